@@ -1,0 +1,96 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+let package = Package(
+  name: "kg",
+  products: [
+    .executable(name: "kg", targets: ["kg"]),
+    .library(name: "English", targets: ["English"]),
+    .library(name: "Extraction", targets: ["Extraction"]),
+    .library(name: "KnowledgeGraph", targets: ["KnowledgeGraph"]),
+    .library(name: "Formats", targets: ["Formats"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+  ],
+  targets: [
+    // Text and documents
+    .target(name: "Text"),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "XML", dependencies: ["CLibXML2"]),
+    .target(name: "Documents", dependencies: ["Text", "XML"]),
+
+    // Language: text → tokens → names. The trained model is embedded by the C target.
+    .target(name: "CEnglishModel", exclude: ["english.kgmodel"]),
+    .target(name: "English", dependencies: ["Text", "CEnglishModel"]),
+
+    // Tokens → mentions → entities → statements → graph
+    .target(
+      name: "KnowledgeGraph",
+      dependencies: [
+        "Text",
+        .product(name: "OrderedCollections", package: "swift-collections"),
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    .target(name: "Extraction", dependencies: ["Text", "English", "KnowledgeGraph"]),
+
+    // Graph → file, graph → store
+    .target(name: "Formats", dependencies: ["Text", "XML", "KnowledgeGraph"]),
+    .target(
+      name: "Store",
+      dependencies: ["Text", "KnowledgeGraph", .product(name: "GRDB", package: "GRDB.swift")]),
+
+    // Programs
+    .executableTarget(
+      name: "kg",
+      dependencies: [
+        "Documents", "English", "Extraction", "Formats", "KnowledgeGraph", "Store", "Text", "XML",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
+    .executableTarget(
+      name: "kg-train",
+      dependencies: [
+        "English", "Text",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "kg-bench",
+      dependencies: [
+        "English", "Extraction", "Formats", "KnowledgeGraph", "Text",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // Tests
+    .testTarget(name: "TextTests", dependencies: ["Text"]),
+    .testTarget(name: "XMLTests", dependencies: ["XML"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Text"]),
+    .testTarget(name: "EnglishTests", dependencies: ["English", "Text"]),
+    .testTarget(name: "KnowledgeGraphTests", dependencies: ["KnowledgeGraph", "Text"]),
+    .testTarget(
+      name: "ExtractionTests", dependencies: ["English", "Extraction", "KnowledgeGraph", "Text"]),
+    .testTarget(name: "FormatsTests", dependencies: ["Formats", "KnowledgeGraph", "Text", "XML"]),
+    .testTarget(name: "StoreTests", dependencies: ["KnowledgeGraph", "Store", "Text"]),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: [
+        "kg", .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system && target.name != "CEnglishModel" {
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+}
