@@ -1,6 +1,7 @@
 /// Universal part-of-speech tags (universaldependencies.org/u/pos).
 public enum UPOS: UInt8, CaseIterable, Sendable {
-  case adj, adp, adv, aux, cconj, det, intj, noun, num, part, pron, propn, punct, sconj, sym, verb, x
+  case adj, adp, adv, aux, cconj, det, intj, noun, num, part, pron, propn, punct, sconj, sym, verb,
+    x
 
   /// The name in CoNLL-U: `ADJ`.
   public var name: String { String(describing: self).uppercased() }
