@@ -31,10 +31,12 @@ let package = Package(
     .target(name: "English", dependencies: ["Text", "CEnglishModel"]),
 
     // Tokens → mentions → entities → statements → graph
+    // Files of Schemas/ inside the executable, by #embed.
+    .target(name: "CResources"),
     .target(
       name: "KnowledgeGraph",
       dependencies: [
-        "Text",
+        "CResources", "Text",
         .product(name: "OrderedCollections", package: "swift-collections"),
         .product(name: "Yams", package: "Yams"),
       ]),
@@ -86,7 +88,7 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system && target.name != "CEnglishModel" {
+for target in package.targets where target.type != .system && !["CEnglishModel", "CResources"].contains(target.name) {
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
       .enableUpcomingFeature("ExistentialAny"),
