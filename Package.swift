@@ -78,7 +78,11 @@ let package = Package(
     .testTarget(
       name: "ExtractionTests", dependencies: ["English", "Extraction", "KnowledgeGraph", "Text"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats", "KnowledgeGraph", "Text", "XML"]),
-    .testTarget(name: "StoreTests", dependencies: ["KnowledgeGraph", "Store", "Text"]),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: [
+        "KnowledgeGraph", "Store", "Text", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
