@@ -1,0 +1,63 @@
+/// How far an analysis goes; each stage needs those before it.
+public enum AnalysisStage: Int, Comparable, CaseIterable, Sendable {
+  /// Tokens and sentences.
+  case tokens
+  /// Tags and lemmas.
+  case tags
+  /// Names of people, organisations and places.
+  case names
+  /// Heads and relations.
+  case parse
+
+  public static func < (a: AnalysisStage, b: AnalysisStage) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// Text in, analysis out: tokeniser → tagger → lemmatiser → name finder → parser.
+///
+///     let analyzer = Analyzer(model: try .embedded())
+///     let analysis = analyzer.analyze("Qatar's envoy met Hamas in Doha.")
+///
+/// Immutable: make one, use it from any number of threads. Time is linear in the length of the text.
+public struct Analyzer: Sendable {
+  private let tokenizer = Tokenizer()
+  private let words: WordReader?
+  private let tagger: Tagger?
+  private let lemmatizer: Lemmatizer?
+  private let names: NameFinder?
+  private let parser: DependencyParser?
+
+  /// An analyzer that goes as far as the model's sections allow; see ``furthestStage``.
+  public init(model: Model) throws(ModelError) {
+    words = model.hasSection(WordClasses.sectionName) ? try WordReader(model) : nil
+    tagger = model.hasSection(Tagger.sectionName) ? try Tagger(model) : nil
+    lemmatizer = model.hasSection(Lemmatizer.sectionName) ? try Lemmatizer(model) : nil
+    names = model.hasSection(NameFinder.sectionName) ? try NameFinder(model) : nil
+    parser = model.hasSection(DependencyParser.sectionName) ? try DependencyParser(model) : nil
+  }
+
+  /// The last stage for which the model has everything.
+  public var furthestStage: AnalysisStage {
+    guard words != nil, tagger != nil, lemmatizer != nil else { return .tokens }
+    guard names != nil else { return .tags }
+    return parser == nil ? .names : .parse
+  }
+
+  /// Analyses a text. A stage whose section the model lacks is left out.
+  ///
+  /// - Parameter stage: The last stage that is wanted; earlier ones cost less.
+  public func analyze(_ text: String, upTo stage: AnalysisStage = .parse) -> Analysis {
+    var analysis = tokenizer.analyze(text)
+    annotate(&analysis, upTo: stage)
+    return analysis
+  }
+
+  /// Runs the stages after the tokeniser on given tokens and sentences.
+  package func annotate(_ analysis: inout Analysis, upTo stage: AnalysisStage = .parse) {
+    guard stage >= .tags, let words else { return }
+    let facts = words.facts(of: analysis.tokens)
+    tagger?.tag(&analysis, words: facts)
+    lemmatizer?.lemmatize(&analysis, words: facts)
+    if stage >= .names { names?.find(in: &analysis, words: facts) }
+    if stage >= .parse { parser?.parse(&analysis, words: facts) }
+  }
+}
