@@ -1,5 +1,8 @@
 #include "CResources.h"
 
+// #embed is C23; clang has it in every mode and says so.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 #define RESOURCE(name) \
   kg_resource kg_resource_##name(void) { return (kg_resource){name, sizeof name}; }
 

@@ -108,6 +108,8 @@ public enum Slot: Hashable, Sendable {
   case head
   /// "by …" of a passive.
   case agent
+  /// What the trigger word itself stands for: `mediators` of "the mediators – Qatar and Egypt".
+  case itself
   /// The noun after a preposition: `from`.
   case preposition(String)
 
@@ -129,6 +131,7 @@ public enum Slot: Hashable, Sendable {
     case .prefix: "prefix"
     case .head: "head"
     case .agent: "agent"
+    case .itself: "self"
     case .preposition(let word): word
     }
   }
@@ -136,7 +139,7 @@ public enum Slot: Hashable, Sendable {
   /// The slots that are no prepositions.
   static let named: [Slot] = [
     .subject, .object, .indirectObject, .clause, .infinitive, .gerund, .possessor, .prefix, .head,
-    .agent,
+    .agent, .itself,
   ]
 
   private static let byName = Dictionary(uniqueKeysWithValues: named.map { ($0.name, $0) })
