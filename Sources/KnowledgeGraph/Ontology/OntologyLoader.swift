@@ -62,6 +62,7 @@ struct OntologyLoader {
     case nil where extends == nil, "built-in": try startFromBuiltIn()
     case "none": break
     default:
+      try startFromBuiltIn()
       if let extends {
         source.report(
           .invalidValue, at: extends.value, "an ontology extends ‘built-in’ or ‘none’")

@@ -141,7 +141,7 @@ struct OntologyTests {
   @Test(
     "What is no ontology is said to be none",
     arguments: [
-      ("a: [1, 2", "my.yaml:1:9: error: not well-formed YAML"),
+      ("a: [1, 2", "my.yaml:2:1: error: not well-formed YAML"),
       ("- a\n- b", "my.yaml:1:1: error: an ontology must be a mapping"),
       ("extends: everything", "my.yaml:1:10: error: an ontology extends"),
       ("relations:\n  a: {}\n  a: {}", "my.yaml:2:3: error: ‘a’ stands here twice"),
