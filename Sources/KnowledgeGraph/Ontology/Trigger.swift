@@ -108,7 +108,9 @@ public enum Slot: Hashable, Sendable {
   case head
   /// "by …" of a passive.
   case agent
-  /// What the trigger word itself stands for: `mediators` of "the mediators – Qatar and Egypt".
+  /// Who says it: the subject of the verb of speech, or the speaker of the quotation.
+  case speaker
+  /// The trigger's own phrase.
   case itself
   /// The noun after a preposition: `from`.
   case preposition(String)
@@ -131,6 +133,7 @@ public enum Slot: Hashable, Sendable {
     case .prefix: "prefix"
     case .head: "head"
     case .agent: "agent"
+    case .speaker: "speaker"
     case .itself: "self"
     case .preposition(let word): word
     }
@@ -139,7 +142,7 @@ public enum Slot: Hashable, Sendable {
   /// The slots that are no prepositions.
   static let named: [Slot] = [
     .subject, .object, .indirectObject, .clause, .infinitive, .gerund, .possessor, .prefix, .head,
-    .agent, .itself,
+    .agent, .speaker, .itself,
   ]
 
   private static let byName = Dictionary(uniqueKeysWithValues: named.map { ($0.name, $0) })
