@@ -48,11 +48,15 @@ let package = Package(
       name: "Store",
       dependencies: ["Text", "KnowledgeGraph", .product(name: "GRDB", package: "GRDB.swift")]),
 
+    // Graph → page
+    .target(name: "View", dependencies: ["CResources", "KnowledgeGraph", "Text"], exclude: ["Page"]),
+
     // Programs
     .executableTarget(
       name: "kg",
       dependencies: [
-        "Documents", "English", "Extraction", "Formats", "KnowledgeGraph", "Store", "Text", "XML",
+        "Documents", "English", "Extraction", "Formats", "KnowledgeGraph", "Store", "Text", "View",
+        "XML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
@@ -82,6 +86,12 @@ let package = Package(
       name: "StoreTests",
       dependencies: [
         "KnowledgeGraph", "Store", "Text", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .testTarget(
+      name: "ViewTests",
+      dependencies: [
+        "KnowledgeGraph", "Text", "View",
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     .testTarget(
       name: "CommandLineTests",

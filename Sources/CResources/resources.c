@@ -10,3 +10,18 @@ static const unsigned char ontology[] = {
 #embed "../../Schemas/ontology.yaml"
 };
 RESOURCE(ontology)
+
+static const unsigned char page_style[] = {
+#embed "../View/Page/page.css"
+};
+RESOURCE(page_style)
+
+static const unsigned char page_body[] = {
+#embed "../View/Page/page.html"
+};
+RESOURCE(page_body)
+
+static const unsigned char page_script[] = {
+#embed "../View/Page/page.js"
+};
+RESOURCE(page_script)

@@ -12,3 +12,8 @@ typedef struct {
 
 /// Schemas/ontology.yaml, the built-in ontology.
 kg_resource kg_resource_ontology(void);
+
+/// The style sheet, body and script of the page that `kg view` writes, from Sources/View/Page.
+kg_resource kg_resource_page_style(void);
+kg_resource kg_resource_page_body(void);
+kg_resource kg_resource_page_script(void);
