@@ -44,8 +44,9 @@ public struct PageLayout: Sendable {
   /// The graph in Graphviz's language, with boxes of the measured size and nothing else of the
   /// graph's own text.
   public var graphviz: String {
-    var text = "digraph {\n  graph [overlap=prism, sep=\"+14\", splines=false, K=1.1, rankdir=LR, "
-    text += "ranksep=1.2, nodesep=0.3, start=7];\n  node [shape=box, fixedsize=true, label=\"\"];\n"
+    var text = "digraph {\n  graph [overlap=prism, sep=\"+34,26\", splines=false, K=1.3, "
+    text += "rankdir=LR, ranksep=1.2, nodesep=0.3, start=7];\n"
+    text += "  node [shape=box, fixedsize=true, label=\"\"];\n"
     for (position, box) in boxes.enumerated() {
       text += "  n\(position) [width=\(box.width / Self.pixelsPerInch), "
       text += "height=\(box.height / Self.pixelsPerInch)];\n"

@@ -74,13 +74,13 @@
     boxes.append(node.drawn);
   });
 
-  // Where the line from a box's centre towards a point leaves the box.
+  // Where the ray from a box's centre through a point leaves the box.
   function border(node, x, y) {
     const dx = x - node.x, dy = y - node.y;
     const scale = Math.min(
       (node.width / 2 + 2) / Math.max(Math.abs(dx), 1e-6),
       (node.height / 2 + 2) / Math.max(Math.abs(dy), 1e-6));
-    return scale >= 1 ? [node.x, node.y] : [node.x + dx * scale, node.y + dy * scale];
+    return [node.x + dx * scale, node.y + dy * scale];
   }
 
   const between = new Map();
@@ -158,11 +158,22 @@
     view.y = (stage.clientHeight - (top + bottom) * view.scale) / 2;
     place();
   }
-  function centre(node) {
-    view.scale = Math.max(view.scale, .8);
-    view.x = stage.clientWidth / 2 - node.x * view.scale;
-    view.y = stage.clientHeight / 2 - node.y * view.scale;
+  function centre(x, y) {
+    view.x = stage.clientWidth / 2 - x * view.scale;
+    view.y = stage.clientHeight / 2 - y * view.scale;
     place();
+  }
+  // Moves the picture when what was chosen lies outside it or under the panel.
+  function keepInView(...chosen) {
+    const margin = 30;
+    const isOut = ({ x, y }) => {
+      const left = view.x + x * view.scale, top = view.y + y * view.scale;
+      return left < margin || top < margin
+        || left > stage.clientWidth - margin || top > stage.clientHeight - margin;
+    };
+    if (!chosen.some(isOut)) return;
+    centre(chosen.reduce((sum, n) => sum + n.x, 0) / chosen.length,
+      chosen.reduce((sum, n) => sum + n.y, 0) / chosen.length);
   }
   stage.addEventListener("wheel", (event) => {
     event.preventDefault();
@@ -289,7 +300,7 @@
       .filter(([node]) => node.search.includes(wanted)).slice(0, 50);
     for (const [node, number] of hits) {
       found.append(element("li", {}, element("button", {
-        type: "button", onclick: () => { showNode(number); centre(node); },
+        type: "button", onclick: () => showNode(number),
       }, `${node.label} (${kinds[node.kind].label})`)));
     }
     if (!hits.length) found.append(element("li", {}, "Nothing found"));
@@ -368,6 +379,7 @@
       }, sentence(edges[n])));
     }
     open(...content);
+    keepInView(node);
   }
   function showEdge(number) {
     const edge = edges[number], source = nodes[edge.source], target = nodes[edge.target];
@@ -400,6 +412,7 @@
           `sentence ${piece.sentence + 1}, characters ${piece.start}–${piece.end}`));
     }
     open(...content);
+    keepInView(source, target);
   }
 
   // Keys and buttons
