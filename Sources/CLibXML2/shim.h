@@ -11,3 +11,6 @@
 #include <libxml/xmlreader.h>
 #include <libxml/xmlschemas.h>
 #include <libxml/xmlwriter.h>
+
+// A macro over a global function pointer, which Swift 6 takes for shared mutable state.
+static inline void kg_xml_free(void *memory) { xmlFree(memory); }

@@ -107,7 +107,7 @@ private func writeAll(_ buffer: UnsafeBufferPointer<UInt8>, to descriptor: Int32
       left -= written
     } else if errno == EAGAIN {
       var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-      unsafe poll(&request, 1, -1)
+      _ = poll(&request, 1, -1)
     } else if errno != EINTR {
       return errno
     }

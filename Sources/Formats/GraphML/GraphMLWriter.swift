@@ -1,0 +1,174 @@
+public import KnowledgeGraph
+internal import XML
+
+/// Writes GraphML that every common reader takes with labels, types and weights, valid by schema for any text.
+///
+/// Ids are `n0…` and `e0…`; each attribute is written under one key with a type; values with
+/// `&` or `<` stand in CDATA; lists are one string joined with ` | `; numbers are finite decimals.
+/// Characters XML cannot hold become U+FFFD, counted in the summary. The same graph gives the same
+/// bytes.
+public struct GraphMLWriter: GraphWriter, ~Copyable {
+  private let sink: ByteSink
+  private let output: SinkOutput
+  private let profile: GraphMLProfile
+  private var xml: XMLWriter
+  private var chunk = XMLChunk(capacity: ByteSink.chunkSize * 2)
+  private var columns = GraphMLColumns(schema: .init())
+  private var summary = ExportSummary()
+
+  /// - Throws: `ExportError` only when libxml2 has no memory; the output is first written to later.
+  public init(
+    _ sink: ByteSink, profile: GraphMLProfile = .strict
+  ) throws(ExportError) {
+    self.sink = sink
+    self.profile = profile
+    output = SinkOutput(sink)
+    do throws(XMLError) {
+      xml = try XMLWriter(output)
+    } catch {
+      throw ExportError(.cannotWrite, message: error.message)
+    }
+  }
+
+  public mutating func begin(_ context: ExportContext) throws(ExportError) {
+    columns = GraphMLColumns(schema: context.schema)
+    do throws(XMLError) {
+      try xml.start("graphml", profile.rootAttributes)
+      for key in columns.keys { try line("key", key.attributes) }
+      for key in profile.keys { try line("key", key) }
+      chunk.append("\n")
+      try xml.write(&chunk)
+      try xml.start(
+        "graph",
+        [
+          ("id", "G"), ("edgedefault", "directed"), ("parse.nodeids", "canonical"),
+          ("parse.edgeids", "canonical"), ("parse.nodes", "\(context.schema.nodeCount)"),
+          ("parse.edges", "\(context.schema.statementCount)"), ("parse.order", "nodesfirst"),
+        ])
+    } catch {
+      throw output.exportError(for: error)
+    }
+    chunk.append("\n")
+  }
+
+  public mutating func write(
+    _ node: Node, at id: NodeID, in context: ExportContext
+  ) throws(ExportError) {
+    chunk.append("<node id=\"n")
+    chunk.append(id.position)
+    if profile == .gephi {
+      chunk.append("\" labels=\"")
+      if let labels = NodeColumn.labels.value(of: node, at: id, in: context) {
+        chunk.appendAttributeValue(labels.text)
+      }
+    }
+    chunk.append("\">")
+    for (column, tag) in zip(NodeColumn.allCases, columns.nodeTags) {
+      guard let value = column.value(of: node, at: id, in: context) else { continue }
+      data(tag, value)
+    }
+    for (column, value) in context.schema.extras(of: node) {
+      data(columns.nodeExtraTags[column], value)
+    }
+    if profile == .yed { chunk.appendYEdNode(node) }
+    chunk.append("</node>\n")
+    summary.nodes += 1
+    try drain()
+  }
+
+  public mutating func write(
+    _ statement: Statement, at position: Int, in context: ExportContext
+  ) throws(ExportError) {
+    chunk.append("<edge id=\"e")
+    chunk.append(position)
+    chunk.append("\" source=\"n")
+    chunk.append(statement.source.position)
+    chunk.append("\" target=\"n")
+    chunk.append(statement.target.position)
+    if profile == .gephi {
+      chunk.append("\" label=\"")
+      chunk.appendAttributeValue(statement.relation.rawValue)
+    }
+    chunk.append("\">")
+    for (column, tag) in zip(StatementColumn.allCases, columns.statementTags) {
+      guard let value = column.value(of: statement, in: context) else { continue }
+      data(tag, value)
+    }
+    for (column, value) in context.schema.extras(of: statement) {
+      data(columns.statementExtraTags[column], value)
+    }
+    if profile == .yed { chunk.appendYEdEdge(statement) }
+    chunk.append("</edge>\n")
+    summary.statements += 1
+    try drain()
+  }
+
+  public consuming func finish() throws(ExportError) -> ExportSummary {
+    do throws(XMLError) {
+      try xml.write(&chunk)
+      try xml.end()
+      chunk.append("\n")
+      try xml.write(&chunk)
+      try xml.end()
+      try xml.finish()
+    } catch {
+      throw output.exportError(for: error)
+    }
+    try sink.finish()
+    summary.replacedCharacters = chunk.replacedCharacters
+    summary.bytes = sink.count
+    return summary
+  }
+
+  private mutating func data(_ tag: [UInt8], _ value: Attribute.Value) {
+    chunk.append(markup: tag)
+    switch value {
+    case .string(let text): chunk.appendText(text)
+    case .integer(let number): chunk.append(number)
+    case .number, .boolean: chunk.appendText(value.text)
+    }
+    chunk.append("</data>")
+  }
+
+  /// An empty element on a line of its own.
+  private mutating func line(
+    _ name: String, _ attributes: [(name: String, value: String)]
+  ) throws(XMLError) {
+    chunk.append("\n")
+    try xml.write(&chunk)
+    try xml.start(name, attributes)
+    try xml.end()
+  }
+
+  private mutating func drain() throws(ExportError) {
+    guard chunk.count >= ByteSink.chunkSize else { return }
+    do throws(XMLError) {
+      try xml.write(&chunk)
+    } catch {
+      throw output.exportError(for: error)
+    }
+  }
+}
+
+/// Lets libxml2 write to a sink, and keeps the sink's own words for a failure.
+private final class SinkOutput: XMLOutput {
+  private let sink: ByteSink
+  private var failure: ExportError?
+
+  init(_ sink: ByteSink) { self.sink = sink }
+
+  func take(_ bytes: Span<UInt8>) -> Int32 {
+    do throws(ExportError) {
+      try sink.write(bytes)
+      return 0
+    } catch {
+      failure = error
+      // Any number but 0 stops the writer; the error itself is kept here.
+      return error.systemError ?? -1
+    }
+  }
+
+  func exportError(for error: XMLError) -> ExportError {
+    failure ?? ExportError(.cannotWrite, message: error.message)
+  }
+}
