@@ -98,7 +98,7 @@ public final class ByteSink {
 
 /// Writes all of `buffer`, through interruptions and short writes. Returns 0 or the `errno`.
 private func writeAll(_ buffer: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Int32 {
-  guard var next = unsafe buffer.baseAddress else { return 0 }
+  guard var next = buffer.baseAddress else { return 0 }
   var left = buffer.count
   while left > 0 {
     let written = unsafe write(descriptor, next, left)

@@ -56,7 +56,8 @@ final class InputFeed {
     if descriptor < 0 {
       count = min(buffer.count, memory.count - position)
       memory.withUnsafeBytes { bytes in
-        buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[position..<position + count]))
+        buffer.copyMemory(
+          from: UnsafeRawBufferPointer(rebasing: bytes[position..<position + count]))
       }
     } else {
       repeat { count = read(descriptor, start, buffer.count) } while count < 0 && errno == EINTR
