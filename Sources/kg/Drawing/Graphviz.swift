@@ -1,0 +1,53 @@
+import ArgumentParser
+import Formats
+import Subprocess
+
+/// Graphviz's programs, run without a shell.
+struct Graphviz {
+  /// How the nodes are placed; each is a program of Graphviz.
+  enum Layout: String, CaseIterable, ExpressibleByArgument {
+    /// In layers, for graphs of up to some hundred nodes.
+    case dot
+    /// By force, for large graphs.
+    case sfdp
+    case neato, fdp, circo, twopi
+  }
+
+  /// What comes out, named as Graphviz and file extensions name it.
+  enum Picture: String, CaseIterable, ExpressibleByArgument {
+    case svg, png, pdf
+  }
+
+  var layout: Layout
+  var picture: Picture
+
+  /// Pictures above this size are an accident.
+  private static let limit = 512 << 20
+
+  /// Lays out `source` and returns the picture's bytes.
+  ///
+  /// - Throws: When Graphviz is missing or refuses.
+  func draw(_ source: String) async throws(Failure) -> [UInt8] {
+    let program = layout.rawValue
+    do {
+      let result = try await run(
+        .name(program), arguments: ["-T\(picture.rawValue)"], input: .string(source),
+        output: .bytes(limit: Self.limit), error: .string(limit: 1 << 16))
+      guard case .exited(0) = result.terminationStatus, !result.standardOutput.isEmpty else {
+        let reason = result.standardError.split(separator: "\n").first.map { ": \($0)" } ?? ""
+        throw Failure(
+          .unavailable, "Graphviz's ‘\(program)’ failed\(reason); try another --layout")
+      }
+      return result.standardOutput
+    } catch let failure as Failure {
+      throw failure
+    } catch let error as SubprocessError where error.code == .executableNotFound {
+      throw Failure(
+        .unavailable,
+        "Graphviz's ‘\(program)’ was not found; install Graphviz (apt-get install graphviz), "
+          + "or write the graph with kg export --format dot")
+    } catch {
+      throw Failure(.unavailable, "Graphviz's ‘\(program)’ could not be run: \(error)")
+    }
+  }
+}

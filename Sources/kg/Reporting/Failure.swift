@@ -1,0 +1,34 @@
+import Formats
+import KnowledgeGraph
+
+/// Why a command stops: one line for the user and the exit status.
+struct Failure: Error {
+  var status: ExitStatus
+  /// "file: what is wrong; what to do".
+  var message: String
+
+  init(_ status: ExitStatus, _ message: String) {
+    self.status = status
+    self.message = message
+  }
+}
+
+extension Failure {
+  /// The library's errors in words for the command line; nil for errors that are not the library's.
+  init?(_ error: any Error) {
+    switch error {
+    case let failure as Failure: self = failure
+    case let error as OntologyError: self.init(.malformedInput, error.description)
+    case let error as ImportError:
+      self.init(error.code == .unreadable ? .missingInput : .malformedInput, error.description)
+    case let error as ExportError:
+      switch error.code {
+      case .malformedGraph: self.init(.malformedInput, error.description)
+      case .unsupported: self.init(.usage, error.description)
+      case .cannotOpen, .noSpace, .closedPipe, .cannotWrite:
+        self.init(.failedOutput, error.path == nil ? "standard output: \(error)" : "\(error)")
+      }
+    default: return nil
+    }
+  }
+}
