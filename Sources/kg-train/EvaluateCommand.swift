@@ -8,17 +8,21 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: "A model file; the built-in model is the default.")
   var model: String?
 
-  @Option(help: "CoNLL-U files: tags, lemmas and trees on their tokens.")
+  @Option(help: "CoNLL-U files: tags, lemmas and trees.")
   var conllu: [String] = []
 
-  @Option(help: "IOB2 files: names on their tokens.")
-  var iob2: [String] = []
-
-  @Flag(help: "Score the CoNLL-U files from raw text: own tokens and sentences.")
+  @Flag(help: "Score CoNLL-U files from their raw text, with own tokens and sentences.")
   var raw = false
 
   func run() throws {
     let model = try self.model.map { try Model(path: $0) } ?? Model.embedded()
-    _ = try Analyzer(model: model)
+    let analyzer = try Analyzer(model: model)
+    let evaluation = TreebankEvaluation(analyzer: analyzer, stage: analyzer.furthestStage)
+    for file in conllu {
+      let sentences = try Treebank.sentences(CorpusFolder.lines(of: file), named: file)
+      let table =
+        raw ? evaluation.scoreOnRawText(sentences) : evaluation.scoreOnGoldTokens(sentences)
+      print(table.formatted(title: "\(file) (\(raw ? "raw text" : "gold tokens"))"))
+    }
   }
 }
