@@ -88,6 +88,13 @@ public struct XMLReader: ~Copyable {
   /// The element's name without its prefix.
   public var name: String { text(xmlTextReaderConstLocalName(handle)) ?? "" }
 
+  /// Whether `name` is that; faster than comparing strings.
+  public func isNamed(_ name: StaticString) -> Bool {
+    guard let found = xmlTextReaderConstLocalName(handle) else { return false }
+    // A StaticString ends in a zero byte too.
+    return xmlStrEqual(found, name.utf8Start) == 1
+  }
+
   /// The element's name space, or nil.
   public var namespace: String? { text(xmlTextReaderConstNamespaceUri(handle)) }
 
