@@ -49,7 +49,8 @@ let package = Package(
       dependencies: ["Text", "KnowledgeGraph", .product(name: "GRDB", package: "GRDB.swift")]),
 
     // Graph → page
-    .target(name: "View", dependencies: ["CResources", "KnowledgeGraph", "Text"], exclude: ["Page"]),
+    .target(
+      name: "View", dependencies: ["CResources", "KnowledgeGraph", "Text"], exclude: ["Page"]),
 
     // Programs
     .executableTarget(
@@ -71,7 +72,8 @@ let package = Package(
       dependencies: [
         "English", "Extraction", "Formats", "KnowledgeGraph", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ],
+      exclude: ["Peers"]),
 
     // Tests
     .testTarget(name: "TextTests", dependencies: ["Text"]),
@@ -102,7 +104,8 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system && !["CEnglishModel", "CResources"].contains(target.name) {
+for target in package.targets
+where target.type != .system && !["CEnglishModel", "CResources"].contains(target.name) {
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
       .enableUpcomingFeature("ExistentialAny"),
