@@ -83,8 +83,8 @@ public struct Actor: Hashable, Sendable {
   }
 }
 
-/// What the text says in passing about a person's office: "Prime Minister Ana Costa", "Ana Costa,
-/// the head of the agency".
+/// What the text says in passing about an office or membership: "Prime Minister Ana Costa", "Ana
+/// Costa, the head of the agency", "Jim Hale from the Greens", "Norway's Ministry of Finance".
 public struct RoleLink: Hashable, Sendable {
   public enum Rank: UInt8, Sendable {
     /// President, prime minister, chief, chairman, founder of the whole: `leads`.
@@ -93,9 +93,11 @@ public struct RoleLink: Hashable, Sendable {
     case member
   }
 
-  public var person: EntityIndex
-  /// As in the text, without article, "former" and the organisation: "prime minister".
-  public var role: String
+  /// The person; for a ministry, parliament or army of a state that body.
+  public var member: EntityIndex
+  /// As in the text, without article, "former" and the organisation: "prime minister". Nil when
+  /// the text names no office ("Jim Hale from the Greens").
+  public var role: String?
   public var rank: Rank
   /// "former", "ex-", "late", "then".
   public var isFormer: Bool
@@ -106,10 +108,10 @@ public struct RoleLink: Hashable, Sendable {
   public var sentence: SentenceIndex
 
   public init(
-    person: EntityIndex, role: String, rank: Rank, isFormer: Bool = false,
+    member: EntityIndex, role: String?, rank: Rank, isFormer: Bool = false,
     organisation: EntityIndex? = nil, tokens: TokenRange, sentence: SentenceIndex
   ) {
-    self.person = person
+    self.member = member
     self.role = role
     self.rank = rank
     self.isFormer = isFormer

@@ -1,0 +1,228 @@
+import English
+import KnowledgeGraph
+
+/// What common-noun phrases stand for: by their owner, by an office, by the kind of thing.
+extension Resolution {
+  mutating func resolve(phrase index: Int, _ salience: Salience) {
+    let phrase = phrases[index]
+    guard phraseMeaning[index].actors.isEmpty else { return }
+    if let entity = phraseMeaning[index].entity {
+      phraseMeaning[index].actors = actors(of: entity)
+      return
+    }
+    // An owner to the right ("the leader of the group") has not been met yet.
+    for case .phrase(let head) in phrase.owners where head > phrase.head && phraseAt[head] >= 0 {
+      let owner = Int(phraseAt[head])
+      if owner != index, phrases[owner].head > phrase.head { resolve(phrase: owner, salience) }
+    }
+    if let meaning = meaning(of: phrase, salience) { phraseMeaning[index] = meaning }
+  }
+
+  private func meaning(of phrase: NounPhrase, _ salience: Salience) -> Meaning? {
+    let owner = owner(of: phrase)
+    if !phrase.classes.isDisjoint(with: [.headRole, .memberRole, .stateRole]),
+      let found = officeHolder(phrase, owner, salience)
+    {
+      return found
+    }
+    if phrase.classes.contains(.speaker) { return speaker(phrase, owner, salience) }
+    if !phrase.classes.isDisjoint(with: [.body, .stateBody]),
+      let found = body(phrase, owner)
+    {
+      return found
+    }
+    if !phrase.classes.isDisjoint(with: [.headRole, .stateRole]) {
+      return owner.flatMap { owner in
+        guard entities[owner].kind != .person, actsForOwner(phrase) else { return nil }
+        return Meaning(
+          actors: [WorkingActor(entity: owner, standing: .speaker, role: wording(of: phrase))])
+      }
+    }
+    if phrase.classes.contains(.organisation) { return organisation(phrase, salience) }
+    if phrase.classes.contains(.place) { return place(phrase, salience) }
+    if phrase.classes.contains(.person) { return person(phrase, salience) }
+    return nil
+  }
+
+  /// The entity that owns a phrase, the innermost one that is known.
+  func owner(of phrase: NounPhrase) -> Int? {
+    for owner in phrase.owners {
+      switch owner {
+      case .name(let name): return entityOfName(name)
+      case .country(let country):
+        if let known = entityOfCountry[country] { return known }
+      case .pronoun(let token):
+        if let meaning = pronounMeaning[token] {
+          return meaning.entity ?? meaning.actors.first?.entity
+        }
+      case .phrase(let head):
+        guard phraseAt[head] >= 0 else { continue }
+        let meaning = phraseMeaning[Int(phraseAt[head])]
+        if let entity = meaning.entity ?? meaning.actors.first?.entity { return entity }
+      }
+    }
+    return nil
+  }
+
+  // MARK: Offices
+
+  /// A minister, envoy or leader of X, unnamed, acts for X; a judge or lawmaker does not.
+  private func actsForOwner(_ phrase: NounPhrase) -> Bool {
+    let lemma = analysis.tokens[phrase.head].lemma.lowercased()
+    return phrase.isHead
+      || ["minister", "leader", "commander", "general", "ambassador", "envoy", "chief", "secretary"]
+        .contains(lemma)
+  }
+
+  /// "the prime minister", "the Israeli leader": the person whose office it is.
+  private func officeHolder(
+    _ phrase: NounPhrase, _ owner: Int?, _ salience: Salience
+  ) -> Meaning? {
+    guard phrase.isDefinite, !phrase.isPlural, !phrase.isFormer else { return nil }
+    let lemma = analysis.tokens[phrase.head].lemma.lowercased()
+    let words = Set(phrase.wording.map { analysis.tokens[$0].form.lowercased() })
+    var best: (score: Int, person: Int)?
+    for role in roles {
+      guard let other = role.phrase else { continue }
+      let title = phrases[other]
+      guard analysis.tokens[title.head].lemma.lowercased() == lemma, title.isHead == phrase.isHead
+      else { continue }
+      if let owner, let theirs = self.owner(of: title), owner != theirs { continue }
+      let theirWords = Set(title.wording.map { analysis.tokens[$0].form.lowercased() })
+      let extra = words.subtracting(theirWords).count
+      guard extra == 0 || phrase.isHead else { continue }
+      let isBefore = title.head < phrase.head
+      let score = (isBefore ? title.head : -title.head) - 1000 * extra
+      if best.map({ score > $0.score }) ?? true { best = (score, role.member) }
+    }
+    guard let best else { return nil }
+    return Meaning(actors: actors(of: best.person), entity: best.person, reason: .role)
+  }
+
+  // MARK: Speakers and bodies
+
+  private func speaker(_ phrase: NounPhrase, _ owner: Int?, _ salience: Salience) -> Meaning? {
+    if let owner, entities[owner].kind != .person {
+      return Meaning(
+        actors: [WorkingActor(entity: owner, standing: .speaker, role: wording(of: phrase))])
+    }
+    guard phrase.isDefinite, phrase.owners.isEmpty else { return nil }
+    // "The official said": the one of the sentences before.
+    let lemma = analysis.tokens[phrase.head].lemma
+    let before = salience.recent(before: phrase.sentence.position, within: 3).first { candidate in
+      phraseAt[candidate.token] >= 0 && analysis.tokens[candidate.token].lemma == lemma
+        && !candidate.meaning.actors.isEmpty
+    }
+    guard let before else { return nil }
+    return Meaning(actors: before.meaning.actors, entity: before.meaning.entity)
+  }
+
+  private func body(_ phrase: NounPhrase, _ owner: Int?) -> Meaning? {
+    if let owner {
+      guard entities[owner].kind == .person else {
+        return Meaning(actors: [
+          WorkingActor(entity: owner, standing: .body, role: wording(of: phrase))
+        ])
+      }
+      // "Mugabe's government": the state he leads.
+      let led = roles.first { $0.member == owner && $0.owner != nil && $0.rank == .head }
+      guard phrase.classes.contains(.stateBody), let state = led?.owner ?? mainCountry else {
+        return nil
+      }
+      return Meaning(actors: [WorkingActor(entity: state, standing: .body)])
+    }
+    guard phrase.owners.isEmpty, phrase.classes.contains(.stateBody), !phrase.isIndefinite,
+      let mainCountry
+    else { return nil }
+    let lemma = analysis.tokens[phrase.head].lemma.lowercased()
+    guard phrase.isDefinite || ["authority", "authorities", "police", "government"].contains(lemma),
+      phrase.wording.count == 1
+    else { return nil }
+    return Meaning(actors: [
+      WorkingActor(entity: mainCountry, standing: .body, role: wording(of: phrase))
+    ])
+  }
+
+  // MARK: Things by their kind
+
+  private func organisation(_ phrase: NounPhrase, _ salience: Salience) -> Meaning? {
+    guard phrase.isDefinite, !phrase.isPlural, !hasNameOwner(phrase) else { return nil }
+    let lemma = analysis.tokens[phrase.head].lemma.lowercased()
+    var fallback: Candidate?
+    for candidate in salience.recent(before: phrase.sentence.position, within: 5) {
+      guard candidate.kind == .organisation, let entity = candidate.meaning.entity,
+        let cluster = entities[entity].cluster
+      else { continue }
+      let keys = clustering.clusters[cluster].keys
+      if keys.contains(where: { $0.words.contains(lemma) }) {
+        return Meaning(actors: actors(of: entity), entity: entity)
+      }
+      if fallback == nil, mayBe(phrase, entity, keys) { fallback = candidate }
+    }
+    guard let fallback, let entity = fallback.meaning.entity else { return nil }
+    return Meaning(actors: actors(of: entity), entity: entity)
+  }
+
+  private func hasNameOwner(_ phrase: NounPhrase) -> Bool {
+    phrase.owners.contains { owner in
+      switch owner {
+      case .name, .pronoun, .phrase: true
+      case .country: false
+      }
+    }
+  }
+
+  private static let specificKinds: WordClass = [
+    .institution, .court, .media, .party, .company, .governmentBody, .armed,
+  ]
+
+  /// A description fits an organisation whose own words don't say that it is something else.
+  private func mayBe(_ phrase: NounPhrase, _ entity: Int, _ keys: [NameKey]) -> Bool {
+    var own = entities[entity].described
+    for key in keys {
+      if let last = key.words.last { own.formUnion(Vocabulary.standard.classes(of: last)) }
+    }
+    own.formIntersection(Self.specificKinds)
+    let asked = phrase.classes.intersection(Self.specificKinds)
+    if asked.isEmpty {
+      return own.isDisjoint(with: [.institution, .court, .media])
+    }
+    return !own.isDisjoint(with: asked) || own.isEmpty && asked.isDisjoint(with: [.institution, .court])
+  }
+
+  private func place(_ phrase: NounPhrase, _ salience: Salience) -> Meaning? {
+    guard phrase.isDefinite, !phrase.isPlural, phrase.owners.isEmpty, phrase.wording.count == 1
+    else { return nil }
+    let wantsCountry = phrase.classes.contains(.country)
+    guard wantsCountry || phrase.classes.contains(.settlement) else { return nil }
+    for candidate in salience.recent(before: phrase.sentence.position, within: 4) {
+      guard candidate.kind == .place, let entity = candidate.meaning.entity,
+        (entities[entity].country != nil) == wantsCountry
+      else { continue }
+      return Meaning(actors: [WorkingActor(entity: entity)], entity: entity)
+    }
+    guard wantsCountry, analysis.tokens[phrase.head].lemma == "country", let mainCountry else {
+      return nil
+    }
+    return Meaning(actors: [WorkingActor(entity: mainCountry)], entity: mainCountry)
+  }
+
+  private func person(_ phrase: NounPhrase, _ salience: Salience) -> Meaning? {
+    guard phrase.isDefinite, !phrase.isPlural, phrase.owners.isEmpty, phrase.wording.count <= 2
+    else { return nil }
+    let found = salience.recent(before: phrase.sentence.position, within: 2).first { candidate in
+      candidate.isHuman && !candidate.isPlural && candidate.meaning.entity != nil
+        && agrees(candidate.gender, phrase.classes)
+    }
+    guard let entity = found?.meaning.entity else { return nil }
+    return Meaning(actors: actors(of: entity), entity: entity)
+  }
+
+  private func agrees(_ gender: Agreement.Gender, _ classes: WordClass) -> Bool {
+    switch gender {
+    case .unknown: true
+    case .feminine: !classes.contains(.masculine)
+    case .masculine: !classes.contains(.feminine)
+    }
+  }
+}

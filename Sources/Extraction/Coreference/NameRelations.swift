@@ -1,0 +1,146 @@
+import English
+
+/// How names of organisations and places stand to each other: acronym, short form, other spelling.
+struct NameRelations {
+  private let analysis: Analysis
+  private let facts: TokenFacts
+  private let names: [NameMention]
+  private var clustersByInitials: [String: [Int]] = [:]
+  private var clustersByWord: [String: [Int]] = [:]
+
+  init(_ analysis: Analysis, _ facts: TokenFacts, _ names: [NameMention]) {
+    self.analysis = analysis
+    self.facts = facts
+    self.names = names
+  }
+
+  /// Makes a new cluster known. Its longest name comes first.
+  mutating func add(_ cluster: NameCluster, at index: Int, _ group: NameGroup) {
+    for initials in Self.initials(of: group) {
+      clustersByInitials[initials, default: []].append(index)
+    }
+    for word in Set(Self.comparable(group.key.words)).sorted() {
+      clustersByWord[word, default: []].append(index)
+    }
+  }
+
+  /// The cluster that a shorter or other name belongs to, and why.
+  func parent(of group: NameGroup, among clusters: [NameCluster]) -> (Int, MergeReason)? {
+    if let (cluster, name) = bracketed(group, clusters) { return (cluster, .acronym(of: name)) }
+    if isAcronym(group.text), let found = clustersByInitials[group.key.text] {
+      if let cluster = nearest(found, to: group, clusters) {
+        return (cluster, .acronym(of: clusters[cluster].keys[0].text))
+      }
+    }
+    let words = Self.comparable(group.key.words)
+    let candidates = (words.first.flatMap { clustersByWord[$0] } ?? []).filter {
+      clusters[$0].kind == group.kind
+        && clusters[$0].keys.contains { isShortForm(words, of: Self.comparable($0.words), group) }
+    }
+    if let cluster = nearest(candidates, to: group, clusters) { return (cluster, .partOfName) }
+    return nil
+  }
+
+  // MARK: Acronyms
+
+  private func isAcronym(_ text: String) -> Bool {
+    let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic }
+    guard (2...8).contains(letters.count), !text.contains(" ") else { return false }
+    return letters.filter(\.properties.isUppercase).count * 3 >= letters.count * 2
+  }
+
+  /// "World Health Organization (WHO)", or "WHO (World Health Organization)".
+  private func bracketed(_ group: NameGroup, _ clusters: [NameCluster]) -> (Int, String)? {
+    for index in group.names {
+      let name = names[index]
+      let open = name.tokens.lowerBound - 1
+      if open > 0, analysis.tokens[open].form == "(", isAcronym(group.text), index > 0 {
+        if let cluster = clusters.firstIndex(where: { $0.names.contains(index - 1) }),
+          names[index - 1].tokens.upperBound >= open - 1, clusters[cluster].kind == group.kind
+            || clusters[cluster].kind == .organisation,
+          isSubsequence(group.key.text, of: names[index - 1].key.text)
+        {
+          return (cluster, names[index - 1].key.text)
+        }
+      }
+      let close = name.tokens.upperBound
+      if close < analysis.tokens.count, analysis.tokens[close].form == "(", isAcronym(group.text),
+        index + 1 < names.count, names[index + 1].tokens.lowerBound <= close + 2,
+        let cluster = clusters.firstIndex(where: { $0.names.contains(index + 1) }),
+        isSubsequence(group.key.text, of: names[index + 1].key.text)
+      {
+        return (cluster, names[index + 1].key.text)
+      }
+    }
+    return nil
+  }
+
+  private func isSubsequence(_ short: String, of long: String) -> Bool {
+    var rest = long.utf8[...]
+    for letter in short.utf8 where letter != 0x20 {
+      guard let found = rest.firstIndex(of: letter) else { return false }
+      rest = rest[rest.index(after: found)...]
+    }
+    return short.utf8.first == long.utf8.first
+  }
+
+  /// The acronyms a name may have: initials of all words, and of all but small ones.
+  private static func initials(of group: NameGroup) -> [String] {
+    let parts = group.text.split { $0 == " " || $0 == "-" || $0 == "–" || $0 == "/" }
+    guard parts.count > 1 else { return [] }
+    let all = NameKey.normalise(String(parts.compactMap(\.first)))
+    let capitals = NameKey.normalise(
+      String(parts.compactMap(\.first).filter { $0.isUppercase }))
+    return all == capitals ? [all] : [all, capitals]
+  }
+
+  // MARK: Short forms
+
+  private static func comparable(_ words: [String]) -> [String] {
+    words.map { $0 == "st" ? "saint" : $0 == "organization" ? "organisation" : $0 }
+  }
+
+  private static let designators: Set<String> = [
+    "party", "inc", "plc", "ltd", "llc", "corp", "corporation", "company", "co", "group", "ag", "sa",
+    "airlines", "airways", "movement", "newspaper", "news", "agency", "strip", "region", "province",
+    "peninsula", "republic", "district", "county", "state", "hospital", "network", "channel",
+    "front", "organisation", "association", "foundation", "campaign", "islands", "valley", "gmbh",
+    "holdings", "bank", "international", "industries", "engineering", "television", "tv",
+  ]
+
+  private func isShortForm(_ short: [String], of long: [String], _ group: NameGroup) -> Bool {
+    if short == long { return true }
+    guard short.count < long.count else { return false }
+    if long.prefix(short.count).elementsEqual(short) {
+      let rest = long[short.count...]
+      if rest.allSatisfy({ Self.designators.contains($0) }) { return true }
+      if let next = rest.first, ["of", "for", "on", "to", "without"].contains(next) {
+        return isCommonHead(short) && group.kind == .organisation
+      }
+      return false
+    }
+    guard group.kind == .organisation, isCommonHead(short) || short.count > 1 else { return false }
+    if long.suffix(short.count).elementsEqual(short) { return true }
+    // "the Commission" for "Human Rights Commission of Somewhere"
+    guard short.count == 1, let of = long.firstIndex(of: "of"), of > 0 else { return false }
+    return long[of - 1] == short[0] && isCommonHead(short)
+  }
+
+  /// The words are an ordinary noun for a body, so that they can stand for the whole name.
+  private func isCommonHead(_ words: [String]) -> Bool {
+    guard let last = words.last else { return false }
+    let classes = Vocabulary.standard.classes(of: last)
+    return !classes.isDisjoint(with: [.organisation, .institution, .body, .media])
+      || ["church", "house", "times", "post", "commission", "police", "army"].contains(last)
+  }
+
+  /// Of several candidates the one mentioned last before the group's first mention, else the first.
+  private func nearest(_ candidates: [Int], to group: NameGroup, _ clusters: [NameCluster]) -> Int? {
+    let first = group.names[0]
+    let before = candidates.compactMap { cluster in
+      clusters[cluster].names.filter { $0 < first }.max().map { ($0, cluster) }
+    }
+    if let last = before.max(by: { $0.0 < $1.0 }) { return last.1 }
+    return candidates.min { clusters[$0].names[0] < clusters[$1].names[0] }
+  }
+}

@@ -1,0 +1,113 @@
+import English
+
+/// A quotation and the token of the word that names its speaker.
+struct TokenQuotation: Sendable {
+  /// The words without the marks.
+  var tokens: Range<Int>
+  /// The head of the subject of the verb of speech.
+  var speaker: Int?
+}
+
+/// Finds quotations and their speakers.
+struct QuotationReader {
+  let analysis: Analysis
+  let facts: TokenFacts
+
+  /// In text order; an opening mark without a closing one ends with its paragraph.
+  func quotations() -> [TokenQuotation] {
+    var found: [TokenQuotation] = []
+    var open: Int?
+    for (index, token) in analysis.tokens.enumerated() {
+      if let start = open, opensParagraph(index) {
+        // Each paragraph of a long quotation opens with a mark of its own.
+        if index > start { found.append(TokenQuotation(tokens: start..<index, speaker: nil)) }
+        open = nil
+      }
+      switch token.form {
+      case "“", "``", "„":
+        if let start = open, index > start {
+          found.append(TokenQuotation(tokens: start..<index, speaker: nil))
+        }
+        open = index + 1
+      case "”", "''":
+        if let start = open, index > start {
+          found.append(TokenQuotation(tokens: start..<index, speaker: nil))
+        }
+        open = nil
+      case "\"":
+        if let start = open {
+          if index > start { found.append(TokenQuotation(tokens: start..<index, speaker: nil)) }
+          open = nil
+        } else {
+          open = index + 1
+        }
+      default: break
+      }
+    }
+    findSpeakers(&found)
+    return found
+  }
+
+  private func opensParagraph(_ index: Int) -> Bool {
+    let sentence = analysis[analysis.tokens[index].sentence]
+    return sentence.opensParagraph && sentence.tokens.start.position == index
+  }
+
+  private func findSpeakers(_ quotations: inout [TokenQuotation]) {
+    for index in quotations.indices {
+      quotations[index].speaker = speaker(of: quotations[index].tokens)
+      guard quotations[index].speaker == nil, index > 0,
+        inSameParagraph(quotations[index - 1].tokens, quotations[index].tokens)
+      else { continue }
+      quotations[index].speaker = quotations[index - 1].speaker
+    }
+    for index in quotations.indices.dropLast().reversed()
+    where quotations[index].speaker == nil
+      && inSameParagraph(quotations[index].tokens, quotations[index + 1].tokens)
+    {
+      quotations[index].speaker = quotations[index + 1].speaker
+    }
+  }
+
+  private func inSameParagraph(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    var sentence = analysis.tokens[b.lowerBound].sentence
+    let first = analysis.tokens[a.lowerBound].sentence
+    while first < sentence {
+      if analysis[sentence].opensParagraph { return false }
+      sentence = SentenceIndex(sentence.position - 1)
+    }
+    return true
+  }
+
+  /// The subject of the nearest verb of speech outside the quotation, in its sentences.
+  private func speaker(of quote: Range<Int>) -> Int? {
+    let first = analysis[analysis.tokens[quote.lowerBound].sentence].tokens.positions
+    let last = analysis[analysis.tokens[quote.upperBound - 1].sentence].tokens.positions
+    let after = quote.upperBound..<max(quote.upperBound, last.upperBound)
+    let before = first.lowerBound..<quote.lowerBound
+    var best: (distance: Int, subject: Int)?
+    for verb in Array(before) + Array(after) where isSpeech(verb) {
+      let distance = verb < quote.lowerBound ? quote.lowerBound - verb : verb - quote.upperBound + 1
+      guard let subject = subject(of: verb), !quote.contains(subject) else { continue }
+      if best.map({ distance < $0.distance }) ?? true { best = (distance, subject) }
+    }
+    return best?.subject
+  }
+
+  private func isSpeech(_ token: Int) -> Bool {
+    facts.classes[token].contains(.speech) && analysis.tokens[token].upos == .verb
+  }
+
+  private func subject(of verb: Int) -> Int? {
+    if let child = facts.children(of: verb).first(where: {
+      analysis.tokens[$0].deprel == .nsubj
+    }) {
+      return child
+    }
+    // A conjoined verb takes the subject of the first: "he welcomed the deal and said …".
+    guard let head = analysis.tokens[verb].head, analysis.tokens[verb].deprel == .conj else {
+      return nil
+    }
+    return facts.children(of: head.position).first { analysis.tokens[$0].deprel == .nsubj }
+  }
+}

@@ -1,0 +1,295 @@
+import English
+import KnowledgeGraph
+
+/// One walk through the text: descriptions and pronouns against what was said of late.
+extension Resolution {
+  mutating func resolveReferences() {
+    settleDirectRoles()
+    var salience = Salience()
+    var index = 0
+    let tokens = analysis.tokens
+    while index < tokens.count {
+      if covering[index] >= 0, names[Int(covering[index])].tokens.lowerBound == index {
+        let name = Int(covering[index])
+        salience.add(candidate(ofName: name))
+        index = names[name].tokens.upperBound
+        continue
+      }
+      if phraseAt[index] >= 0 {
+        let phrase = Int(phraseAt[index])
+        resolve(phrase: phrase, salience)
+        salience.add(candidate(ofPhrase: phrase))
+      } else if tokens[index].upos == .pron || tokens[index].xpos == .prpPossessive {
+        resolve(pronoun: index, salience)
+        if let meaning = pronounMeaning[index], !meaning.actors.isEmpty {
+          salience.add(candidate(ofPronoun: index, meaning))
+        }
+      } else if tokens[index].upos == .noun, isSubject(index) || isObject(index) {
+        salience.add(commonNoun(index))
+      } else if isFormerOrLatter(index) {
+        resolveFormerOrLatter(index)
+      }
+      index += 1
+    }
+    resolveFirstPersons()
+  }
+
+  // MARK: Candidates
+
+  private func candidate(ofName name: Int) -> Candidate {
+    let entity = entityOfName(name)
+    let head = treeHead(of: names[name].tokens)
+    return Candidate(
+      token: names[name].last, sentence: names[name].sentence.position,
+      meaning: Meaning(actors: actors(of: entity), entity: entity, reason: .sameName),
+      kind: entities[entity].kind, gender: entities[entity].gender, isPlural: false,
+      isHuman: entities[entity].kind == .person, isSubject: isSubject(head),
+      isObject: isObject(head), count: 0)
+  }
+
+  private func candidate(ofPhrase index: Int) -> Candidate {
+    let phrase = phrases[index]
+    let meaning = phraseMeaning[index]
+    let isHuman = !phrase.classes.isDisjoint(with: [.headRole, .memberRole, .speaker, .person])
+    var gender = Agreement.Gender.unknown
+    if phrase.classes.contains(.feminine) { gender = .feminine }
+    if phrase.classes.contains(.masculine) { gender = .masculine }
+    if let entity = meaning.entity { gender = entities[entity].gender }
+    return Candidate(
+      token: phrase.head, sentence: phrase.sentence.position, meaning: meaning,
+      kind: meaning.entity.map { entities[$0].kind } ?? (isHuman ? .person : .organisation),
+      gender: gender, isPlural: phrase.isPlural || phrase.classes.contains(.stateBody),
+      isHuman: isHuman, isSubject: isSubject(phrase.head), isObject: isObject(phrase.head),
+      count: 0)
+  }
+
+  private func candidate(ofPronoun token: Int, _ meaning: Meaning) -> Candidate {
+    let kind = meaning.entity.map { entities[$0].kind }
+    let form = analysis.tokens[token].form.lowercased()
+    return Candidate(
+      token: token, sentence: analysis.tokens[token].sentence.position, meaning: meaning, kind: kind,
+      gender: meaning.entity.map { entities[$0].gender } ?? .unknown,
+      isPlural: ["they", "them", "their"].contains(form), isHuman: kind == .person,
+      isSubject: isSubject(token), isObject: isObject(token), count: 0)
+  }
+
+  private func commonNoun(_ token: Int) -> Candidate {
+    Candidate(
+      token: token, sentence: analysis.tokens[token].sentence.position, meaning: Meaning(),
+      kind: nil, isPlural: analysis.tokens[token].xpos == .nns, isHuman: false,
+      isSubject: isSubject(token), isObject: isObject(token), count: 0)
+  }
+
+  /// Who acts when the entity is named: a spokesman's body with him as the speaker.
+  func actors(of entity: Int) -> [WorkingActor] {
+    guard let speaksFor = entities[entity].speaksFor else { return [WorkingActor(entity: entity)] }
+    return [
+      WorkingActor(
+        entity: speaksFor.entity, standing: .speaker, attribution: entity, role: speaksFor.role)
+    ]
+  }
+
+  // MARK: The former, the latter
+
+  private func isFormerOrLatter(_ token: Int) -> Bool {
+    let form = analysis.tokens[token].form
+    guard form == "former" || form == "latter", token > 0,
+      analysis.tokens[token - 1].form.lowercased() == "the"
+    else { return false }
+    guard token + 1 < analysis.tokens.count else { return true }
+    let next = analysis.tokens[token + 1]
+    return ![.noun, .propn, .adj].contains(next.upos)
+  }
+
+  private mutating func resolveFormerOrLatter(_ token: Int) {
+    let isFormer = analysis.tokens[token].form == "former"
+    let sentence = analysis.tokens[token].sentence.position
+    var index = names.partitioningIndex { $0.tokens.lowerBound >= token } - 1
+    while index > 0, sentence - names[index].sentence.position <= 1 {
+      let gap = names[index - 1].tokens.upperBound..<names[index].tokens.lowerBound
+      if (1...3).contains(gap.count), gap.contains(where: { analysis.tokens[$0].lemma == "and" }) {
+        let entity = entityOfName(isFormer ? index - 1 : index)
+        pronounMeaning[token] = Meaning(
+          actors: actors(of: entity), entity: entity, reason: .description)
+        return
+      }
+      index -= 1
+    }
+  }
+
+  // MARK: Pronouns
+
+  private mutating func resolve(pronoun token: Int, _ salience: Salience) {
+    switch analysis.tokens[token].form.lowercased() {
+    case "he", "him", "his", "himself": resolve(human: token, .masculine, salience)
+    case "she", "her", "hers", "herself": resolve(human: token, .feminine, salience)
+    case "it", "its", "itself": resolve(thing: token, salience)
+    case "they", "them", "their", "themselves": resolve(plural: token, salience)
+    case "who", "which", "whose", "whom", "that": resolve(relative: token)
+    default: break
+    }
+  }
+
+  private mutating func resolve(human token: Int, _ gender: Agreement.Gender, _ salience: Salience) {
+    let speaker = quotation(around: token).flatMap { $0.speaker }
+    let found = best(token, salience, within: 4) { candidate in
+      guard candidate.isHuman, !candidate.isPlural else { return false }
+      if let speaker, speaker == candidate.token { return false }
+      return candidate.gender == .unknown || candidate.gender == gender
+    }
+    guard let found, let entity = found.meaning.entity, entities[entity].kind == .person else {
+      if let found, !found.meaning.actors.isEmpty {
+        pronounMeaning[token] = Meaning(
+          actors: found.meaning.actors, entity: nil, reason: .pronoun)
+      }
+      return
+    }
+    if entities[entity].gender == .unknown { entities[entity].gender = gender }
+    pronounMeaning[token] = Meaning(actors: actors(of: entity), entity: entity, reason: .pronoun)
+  }
+
+  private mutating func resolve(thing token: Int, _ salience: Salience) {
+    guard !isPleonastic(token) else { return }
+    let found = best(token, salience, within: 1) { !$0.isHuman && !$0.isPlural }
+    guard let found, !found.meaning.actors.isEmpty else { return }
+    var meaning = found.meaning
+    meaning.reason = .pronoun
+    pronounMeaning[token] = meaning
+  }
+
+  private mutating func resolve(plural token: Int, _ salience: Salience) {
+    let found = best(token, salience, within: 1) { candidate in
+      candidate.isPlural || candidate.kind == .organisation || candidate.kind == .place
+    }
+    guard let found, !found.meaning.actors.isEmpty else { return }
+    var meaning = found.meaning
+    meaning.reason = .pronoun
+    pronounMeaning[token] = meaning
+  }
+
+  /// "who", "which": the noun whose clause it opens.
+  private mutating func resolve(relative token: Int) {
+    var verb = analysis.tokens[token].head?.position
+    var steps = 0
+    while let current = verb, steps < 4 {
+      let relation = analysis.tokens[current].deprel
+      if relation == .aclRelcl || relation == .acl {
+        guard let noun = analysis.tokens[current].head?.position else { return }
+        if var meaning = meaning(at: noun) {
+          meaning.reason = .relativePronoun
+          pronounMeaning[token] = meaning
+        }
+        return
+      }
+      verb = analysis.tokens[current].head?.position
+      steps += 1
+    }
+  }
+
+  /// What the phrase headed by a token was found to stand for so far.
+  func meaning(at token: Int) -> Meaning? {
+    if covering[token] >= 0 {
+      let entity = entityOfName(Int(covering[token]))
+      return Meaning(actors: actors(of: entity), entity: entity, reason: .sameName)
+    }
+    if phraseAt[token] >= 0 {
+      let meaning = phraseMeaning[Int(phraseAt[token])]
+      return meaning.actors.isEmpty ? nil : meaning
+    }
+    return pronounMeaning[token]
+  }
+
+  /// "It is clear that …", "it seems", and expletives.
+  private func isPleonastic(_ token: Int) -> Bool {
+    let word = analysis.tokens[token]
+    if word.deprel == .expl { return true }
+    guard word.deprel == .nsubj || word.deprel == .nsubjPass, let head = word.head?.position else {
+      return false
+    }
+    let governor = analysis.tokens[head]
+    let hasClause = facts.children(of: head).contains {
+      [.csubj, .ccomp, .csubjPass].contains(analysis.tokens[$0].deprel) && $0 > head
+    }
+    if governor.upos == .adj || governor.upos == .noun, hasClause { return true }
+    return ["seem", "appear", "rain", "snow", "happen"].contains(governor.lemma)
+  }
+
+  func quotation(around token: Int) -> TokenQuotation? {
+    let next = quotations.partitioningIndex { $0.tokens.lowerBound > token }
+    guard next > 0, quotations[next - 1].tokens.contains(token) else { return nil }
+    return quotations[next - 1]
+  }
+
+  /// The most salient of the candidates that fit: near, subject, often named.
+  private func best(
+    _ token: Int, _ salience: Salience, within sentences: Int, _ fits: (Candidate) -> Bool
+  ) -> Candidate? {
+    let sentence = analysis.tokens[token].sentence.position
+    let amSubject = isSubject(token)
+    let isReflexive = analysis.tokens[token].form.hasSuffix("sel")
+    let governor = analysis.tokens[token].head
+    var best: (score: Double, candidate: Candidate)?
+    for candidate in salience.recent(before: sentence, within: sentences) where fits(candidate) {
+      // "Ana told her": the object of a verb is not its subject.
+      if !isReflexive, !amSubject, analysis.tokens[token].xpos != .prpPossessive,
+        candidate.isSubject, governor != nil, analysis.tokens[candidate.token].head == governor
+      {
+        continue
+      }
+      var score = -10.0 * Double(sentence - candidate.sentence)
+      if candidate.isSubject { score += amSubject ? 8 : 6 }
+      if candidate.isObject { score += 2 }
+      score += 0.7 * Double(min(candidate.count, 5))
+      score -= Double(token - candidate.token) / 30
+      if best.map({ score > $0.score }) ?? true { best = (score, candidate) }
+    }
+    return best?.candidate
+  }
+
+  // MARK: First person
+
+  /// "I" is the speaker of the quotation, "we" the body he speaks for or belongs to.
+  private mutating func resolveFirstPersons() {
+    for quotation in quotations {
+      guard let speaker = quotation.speaker, let meaning = meaning(at: speaker) else { continue }
+      for token in quotation.tokens
+      where analysis.tokens[token].upos == .pron || analysis.tokens[token].xpos == .prpPossessive {
+        switch analysis.tokens[token].form.lowercased() {
+        case "i", "me", "my", "mine", "myself":
+          guard let entity = meaning.entity else { continue }
+          pronounMeaning[token] = Meaning(
+            actors: actors(of: entity), entity: entity, reason: .speakerOfQuote)
+        case "we", "us", "our", "ours", "ourselves":
+          pronounMeaning[token] = Meaning(
+            actors: weActors(meaning), entity: nil, reason: .speakerOfQuote)
+        default: break
+        }
+      }
+    }
+  }
+
+  /// Whom a speaker means by "we": the body he is in.
+  private func weActors(_ meaning: Meaning) -> [WorkingActor] {
+    guard let person = meaning.entity, entities[person].kind == .person,
+      entities[person].speaksFor == nil
+    else { return meaning.actors }
+    let role = roles.first { $0.member == person && $0.owner != nil && !$0.isFormer }
+    guard let role, let owner = role.owner else { return meaning.actors }
+    return [
+      WorkingActor(entity: owner, standing: .speaker, attribution: person, role: role.role)
+    ]
+  }
+}
+
+extension Array {
+  /// The first position whose element satisfies a condition that, once true, stays true.
+  func partitioningIndex(_ condition: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if condition(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

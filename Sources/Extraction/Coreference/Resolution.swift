@@ -1,0 +1,147 @@
+import English
+import KnowledgeGraph
+
+/// Finds what the names, phrases and pronouns of one document stand for.
+///
+/// Passes run in order of precision (Lee et al. 2013): names are joined over the whole document,
+/// then titles and appositions tie phrases to people, then one walk through the text resolves
+/// descriptions and pronouns against the entities mentioned last.
+struct Resolution {
+  let analysis: Analysis
+  let facts: TokenFacts
+  let names: [NameMention]
+  let covering: [Int32]
+  let clustering: NameClustering
+  let phrases: [NounPhrase]
+  /// By token: the phrase headed there, -1 for none.
+  let phraseAt: [Int32]
+  let quotations: [TokenQuotation]
+
+  /// Working entities: the clusters first, then countries known by a demonym only.
+  var entities: [WorkingEntity]
+  var entityOfCountry: [Countries.Index: Int] = [:]
+  /// What each phrase stands for.
+  var phraseMeaning: [Meaning]
+  /// What each pronoun stands for, by token.
+  var pronounMeaning: [Int: Meaning] = [:]
+  var roles: [FoundRole] = []
+  var locations: [FoundLocation] = []
+  var mainCountry: Int?
+
+  init(_ analysis: Analysis) {
+    self.analysis = analysis
+    facts = TokenFacts(analysis)
+    names = NameReader.names(in: analysis, facts)
+    var covering = [Int32](repeating: -1, count: analysis.tokens.count)
+    for (index, name) in names.enumerated() {
+      for position in name.tokens { covering[position] = Int32(index) }
+    }
+    self.covering = covering
+    clustering = NameClustering(analysis, facts, names)
+    phrases = NounPhraseReader(
+      analysis: analysis, facts: facts, names: names, covering: covering
+    ).phrases()
+    var phraseAt = [Int32](repeating: -1, count: analysis.tokens.count)
+    for (index, phrase) in phrases.enumerated() { phraseAt[phrase.head] = Int32(index) }
+    self.phraseAt = phraseAt
+    quotations = QuotationReader(analysis: analysis, facts: facts).quotations()
+    phraseMeaning = Array(repeating: Meaning(), count: phrases.count)
+    entities = []
+    makeEntities()
+    findMainCountry()
+    readRoles()
+    readLocations()
+    resolveReferences()
+    finishRoles()
+  }
+
+  private mutating func makeEntities() {
+    for (index, cluster) in clustering.clusters.enumerated() {
+      entities.append(
+        WorkingEntity(
+          kind: cluster.kind, cluster: index, country: cluster.country, gender: cluster.gender))
+      if let country = cluster.country { entityOfCountry[country] = index }
+    }
+  }
+
+  /// The entity of a country; made when the document names it by a demonym only.
+  mutating func entity(of country: Countries.Index) -> Int {
+    if let known = entityOfCountry[country] { return known }
+    entities.append(WorkingEntity(kind: .place, cluster: nil, country: country))
+    entityOfCountry[country] = entities.count - 1
+    return entities.count - 1
+  }
+
+  /// The country the document is about: named most often, when it clearly leads.
+  private mutating func findMainCountry() {
+    var counts: [Countries.Index: Int] = [:]
+    var total = 0
+    for country in facts.demonym.compactMap({ $0 }) {
+      counts[country, default: 0] += 1
+      total += 1
+    }
+    for cluster in clustering.clusters {
+      guard let country = cluster.country else { continue }
+      counts[country, default: 0] += cluster.names.count
+      total += cluster.names.count
+    }
+    let best = counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
+    guard let best, best.value * 5 >= total * 2 else { return }
+    mainCountry = entity(of: best.key)
+  }
+
+  func entityOfName(_ name: Int) -> Int { clustering.clusterOfName[name] }
+
+  /// Whether two tokens stand in one sentence.
+  func sameSentence(_ a: Int, _ b: Int) -> Bool {
+    analysis.tokens[a].sentence == analysis.tokens[b].sentence
+  }
+}
+
+/// An entity while the document is being read.
+struct WorkingEntity: Sendable {
+  var kind: NameKind
+  /// Its cluster of names; nil for a country that the text names by demonym only.
+  var cluster: Int?
+  var country: Countries.Index?
+  var gender: Agreement.Gender = .unknown
+  var roleWords: [String] = []
+  /// Who he speaks for, and as what, when that is all he does: a spokesman, an official.
+  var speaksFor: (entity: Int, role: String)?
+  /// The classes of the words the text describes it with: "the party", "newspaper".
+  var described: WordClass = []
+}
+
+/// What a phrase or pronoun was found to stand for.
+struct Meaning: Sendable {
+  /// Who acts when it acts; several for "they" after two names.
+  var actors: [WorkingActor] = []
+  /// The entity it refers to as such; nil when it only acts for one ("a Hamas official").
+  var entity: Int?
+  var reason: MergeReason = .description
+}
+
+struct WorkingActor: Hashable, Sendable {
+  var entity: Int
+  var standing: Actor.Standing = .itself
+  var attribution: Int?
+  var role: String?
+}
+
+/// An office as found, its organisation perhaps still a phrase or pronoun.
+struct FoundRole: Sendable {
+  var member: Int
+  var phrase: Int?
+  var role: String?
+  var rank: RoleLink.Rank
+  var isFormer: Bool
+  var owner: Int?
+  var classes: WordClass = []
+  var tokens: Range<Int>
+}
+
+struct FoundLocation: Sendable {
+  var part: Int
+  var whole: Int
+  var tokens: Range<Int>
+}

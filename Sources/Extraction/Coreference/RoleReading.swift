@@ -1,0 +1,285 @@
+import English
+import KnowledgeGraph
+
+/// Titles, appositions and copulas: what people are, and which phrases mean them.
+extension Resolution {
+  mutating func readRoles() {
+    for index in phrases.indices {
+      let phrase = phrases[index]
+      if !phrase.classes.isDisjoint(with: [.headRole, .memberRole, .speaker, .person]) {
+        readPersonPhrase(index, phrase)
+      } else if !phrase.classes.isDisjoint(with: [.organisation, .place]) {
+        readThingPhrase(index, phrase)
+      }
+    }
+    readAffiliations()
+  }
+
+  // MARK: People
+
+  private mutating func readPersonPhrase(_ index: Int, _ phrase: NounPhrase) {
+    let persons = namesAfter(phrase)
+    if !persons.isEmpty {
+      for name in persons { addRole(name, index, reason: .role) }
+      return
+    }
+    if let name = nameBefore(phrase, kind: .person) ?? copulaSubject(phrase) {
+      addRole(name, index, reason: .apposition)
+    }
+  }
+
+  /// "President Ana Costa", "negotiator, Khalil Haddad,", "the mediators Ana Costa and Omar Haddad".
+  private func namesAfter(_ phrase: NounPhrase) -> [Int] {
+    for end in [phrase.head + 1, phrase.whole.upperBound] {
+      var start = end
+      while start < analysis.tokens.count, covering[start] < 0, sameSentence(start, phrase.head),
+        facts.classes[start].contains(.honorific) && facts.isCapitalised[start]
+      {
+        start += 1
+      }
+      if let name = person(startingAt: start, in: phrase) {
+        return phrase.isPlural ? coordinated(with: name) : [name]
+      }
+      guard end < analysis.tokens.count, isSeparator(end),
+        phrase.isDefinite || !phrase.owners.isEmpty || phrase.isIndefinite,
+        let name = person(startingAt: end + 1, in: phrase)
+      else { continue }
+      let after = names[name].tokens.upperBound
+      let closes =
+        after >= analysis.tokens.count || !sameSentence(after, phrase.head)
+        || analysis.tokens[after].upos == .punct || analysis.tokens[after].upos == .verb
+        || analysis.tokens[after].upos == .aux
+      if closes { return phrase.isPlural ? coordinated(with: name) : [name] }
+    }
+    return []
+  }
+
+  private func isSeparator(_ token: Int) -> Bool {
+    [",", "–", "—", "--", ":"].contains(analysis.tokens[token].form)
+  }
+
+  private func person(startingAt token: Int, in phrase: NounPhrase) -> Int? {
+    guard token < analysis.tokens.count, sameSentence(token, phrase.head), covering[token] >= 0
+    else { return nil }
+    let name = Int(covering[token])
+    guard names[name].tokens.lowerBound == token,
+      entities[entityOfName(name)].kind == .person
+    else { return nil }
+    return name
+  }
+
+  /// The name and those joined to it by commas and "and".
+  private func coordinated(with first: Int) -> [Int] {
+    var found = [first]
+    var end = names[first].tokens.upperBound
+    while end + 1 < analysis.tokens.count, sameSentence(end, names[first].last) {
+      var next = end
+      if analysis.tokens[next].form == "," { next += 1 }
+      if next < analysis.tokens.count, analysis.tokens[next].lemma == "and" { next += 1 }
+      guard next > end, next < analysis.tokens.count, covering[next] >= 0,
+        sameSentence(next, names[first].last)
+      else { break }
+      let name = Int(covering[next])
+      guard entities[entityOfName(name)].kind == .person else { break }
+      found.append(name)
+      end = names[name].tokens.upperBound
+    }
+    return found
+  }
+
+  /// "Ana Costa, the head of the agency,": the name before the comma or bracket.
+  private func nameBefore(_ phrase: NounPhrase, kind: NameKind) -> Int? {
+    var index = phrase.whole.lowerBound - 1
+    guard index > 0, sameSentence(index, phrase.head) else { return nil }
+    // "Ana Costa, also a member", "Ana Costa, then head"
+    if analysis.tokens[index].upos == .adv { index -= 1 }
+    guard index > 0, isSeparator(index) || analysis.tokens[index].form == "(" else { return nil }
+    index -= 1
+    // "Ana Costa, 45, a farmer"
+    if analysis.tokens[index].upos == .num, index > 1, isSeparator(index - 1) { index -= 2 }
+    guard covering[index] >= 0, sameSentence(index, phrase.head) else { return nil }
+    let name = Int(covering[index])
+    guard names[name].last == index, entities[entityOfName(name)].kind == kind,
+      !startsAnotherName(phrase)
+    else { return nil }
+    return name
+  }
+
+  /// "…, President Ana Costa": the phrase is the next name's title.
+  private func startsAnotherName(_ phrase: NounPhrase) -> Bool {
+    let next = phrase.head + 1
+    return next < analysis.tokens.count && covering[next] >= 0 && sameSentence(next, phrase.head)
+  }
+
+  /// "Ana Costa (who) is the leader of the party".
+  private func copulaSubject(_ phrase: NounPhrase) -> Int? {
+    var index = phrase.whole.lowerBound - 1
+    guard index > 0, sameSentence(index, phrase.head) else { return nil }
+    if analysis.tokens[index].upos == .adv { index -= 1 }
+    guard index > 0, ["be", "become", "remain"].contains(analysis.tokens[index].lemma) else {
+      return nil
+    }
+    index -= 1
+    while index > 0, sameSentence(index, phrase.head),
+      analysis.tokens[index].upos == .aux || analysis.tokens[index].form == ","
+        || ["who", "has", "had"].contains(analysis.tokens[index].lemma)
+    {
+      index -= 1
+    }
+    guard covering[index] >= 0, sameSentence(index, phrase.head) else { return nil }
+    let name = Int(covering[index])
+    guard entities[entityOfName(name)].kind == .person, names[name].last == index else { return nil }
+    // "…, but not Ana Costa is": only a name that opens its clause.
+    return name
+  }
+
+  private mutating func addRole(_ name: Int, _ index: Int, reason: MergeReason) {
+    let phrase = phrases[index]
+    let entity = entityOfName(name)
+    let role = wording(of: phrase)
+    phraseMeaning[index].entity = entity
+    phraseMeaning[index].reason = reason
+    noteGender(entity, phrase.classes)
+    guard !phrase.classes.isDisjoint(with: .anyRole) else { return }
+    if !entities[entity].roleWords.contains(role) { entities[entity].roleWords.append(role) }
+    let start = min(phrase.whole.lowerBound, names[name].tokens.lowerBound)
+    let end = max(phrase.whole.upperBound, names[name].tokens.upperBound)
+    roles.append(
+      FoundRole(
+        member: entity, phrase: index, role: role, rank: phrase.isHead ? .head : .member,
+        isFormer: phrase.isFormer, owner: nil, classes: phrase.classes, tokens: start..<end))
+  }
+
+  mutating func noteGender(_ entity: Int, _ classes: WordClass) {
+    guard entities[entity].gender == .unknown else { return }
+    if classes.contains(.feminine) { entities[entity].gender = .feminine }
+    if classes.contains(.masculine) { entities[entity].gender = .masculine }
+  }
+
+  /// "top negotiator", "Prime Minister", "Minister of Defence"
+  func wording(of phrase: NounPhrase) -> String {
+    var text = ""
+    for (position, token) in phrase.wording.enumerated() {
+      let word = analysis.tokens[token]
+      if position > 0, !analysis.tokens[phrase.wording[position - 1]].isJoinedToNext { text += " " }
+      text += word.form
+    }
+    return text
+  }
+
+  // MARK: Organisations and places
+
+  /// "the newspaper El Faro", "the Fatah party", "Wafa, the news agency".
+  private mutating func readThingPhrase(_ index: Int, _ phrase: NounPhrase) {
+    let wanted: NameKind = phrase.classes.contains(.organisation) ? .organisation : .place
+    if let name = apposedName(phrase, wanted) {
+      phraseMeaning[index].entity = entityOfName(name)
+      phraseMeaning[index].reason = .apposition
+      entities[entityOfName(name)].described.formUnion(phrase.classes)
+    }
+  }
+
+  private func apposedName(_ phrase: NounPhrase, _ kind: NameKind) -> Int? {
+    let next = phrase.head + 1
+    if next < analysis.tokens.count, covering[next] >= 0, sameSentence(next, phrase.head) {
+      let name = Int(covering[next])
+      if names[name].tokens.lowerBound == next, entities[entityOfName(name)].kind == kind {
+        return name
+      }
+    }
+    // "the Fatah party": the name is the party's, not its owner.
+    if case .name(let name)? = phrase.owners.first,
+      names[name].tokens.upperBound == phrase.head || isAdjectiveBetween(name, phrase),
+      entities[entityOfName(name)].kind == kind,
+      !phrase.classes.isDisjoint(with: [.party, .media, .company, .armed, .settlement])
+        || ["group", "movement", "organisation", "organization", "network", "agency", "club", "region",
+          "island", "province"].contains(analysis.tokens[phrase.head].lemma)
+    {
+      return name
+    }
+    // "the city of Basra"
+    if kind == .place, case .name(let name)? = phrase.owners.last,
+      names[name].tokens.lowerBound > phrase.head, entities[entityOfName(name)].kind == .place,
+      entities[entityOfName(name)].country == nil,
+      phrase.classes.contains(.settlement) || phrase.classes.contains(.place)
+    {
+      return name
+    }
+    return nameBefore(phrase, kind: kind)
+  }
+
+  private func isAdjectiveBetween(_ name: Int, _ phrase: NounPhrase) -> Bool {
+    let between = names[name].tokens.upperBound..<phrase.head
+    return between.count == 1 && analysis.tokens[between.lowerBound].upos == .adj
+  }
+
+  // MARK: Without a role word
+
+  /// "Jim Hale from the Greens", "Hamas's Barhoum", "Lena Ott and Jan Ek for the union".
+  private mutating func readAffiliations() {
+    for (index, name) in names.enumerated() where entities[entityOfName(index)].kind == .person {
+      let after = name.tokens.upperBound
+      if after < analysis.tokens.count, sameSentence(after, name.last),
+        ["from", "of", "for"].contains(analysis.tokens[after].form),
+        let owner = body(startingAfter: after)
+      {
+        for member in coordinatedBackwards(from: index) {
+          addAffiliation(entityOfName(member), owner, name.tokens.lowerBound..<names[owner].tokens.upperBound)
+        }
+      }
+      let mark = name.tokens.lowerBound - 1
+      if mark > 0, analysis.tokens[mark].xpos == .pos, covering[mark - 1] >= 0,
+        sameSentence(mark, name.last)
+      {
+        let owner = Int(covering[mark - 1])
+        if entities[entityOfName(owner)].kind == .organisation {
+          addAffiliation(
+            entityOfName(index), owner, names[owner].tokens.lowerBound..<name.tokens.upperBound)
+        }
+      }
+    }
+  }
+
+  /// The organisation or country named after a preposition, past article and descriptive words.
+  private func body(startingAfter preposition: Int) -> Int? {
+    var index = preposition + 1
+    let limit = min(analysis.tokens.count, preposition + 7)
+    var described = false
+    while index < limit, sameSentence(index, preposition) {
+      if covering[index] >= 0 {
+        let name = Int(covering[index])
+        let entity = entities[entityOfName(name)]
+        let isCountry = entity.country != nil && !described
+        return entity.kind == .organisation || isCountry ? name : nil
+      }
+      let upos = analysis.tokens[index].upos
+      guard upos == .det || upos == .adj || upos == .noun || upos == .propn else { return nil }
+      described = described || upos == .noun
+      index += 1
+    }
+    return nil
+  }
+
+  private func coordinatedBackwards(from name: Int) -> [Int] {
+    var found = [name]
+    var current = name
+    while current > 0 {
+      let start = names[current].tokens.lowerBound
+      let previous = names[current - 1]
+      let gap = start - previous.tokens.upperBound
+      guard gap == 1, ["and", ","].contains(analysis.tokens[start - 1].form),
+        entities[entityOfName(current - 1)].kind == .person
+      else { break }
+      current -= 1
+      found.append(current)
+    }
+    return found.reversed()
+  }
+
+  private mutating func addAffiliation(_ member: Int, _ owner: Int, _ tokens: Range<Int>) {
+    roles.append(
+      FoundRole(
+        member: member, phrase: nil, role: nil, rank: .member, isFormer: false,
+        owner: entityOfName(owner), tokens: tokens))
+  }
+}

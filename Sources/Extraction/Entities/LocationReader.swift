@@ -1,0 +1,70 @@
+import English
+import KnowledgeGraph
+
+/// "Minsk, Belarus", "the Egyptian resort town of Dahab", "the embassy in Nairobi".
+extension Resolution {
+  mutating func readLocations() {
+    for index in names.indices.dropLast() {
+      let next = index + 1
+      let gap = names[index].tokens.upperBound..<names[next].tokens.lowerBound
+      guard (1...3).contains(gap.count), names[index].sentence == names[next].sentence else {
+        continue
+      }
+      let part = entityOfName(index)
+      let whole = entityOfName(next)
+      guard part != whole, entities[whole].kind == .place, entities[part].kind != .person else {
+        continue
+      }
+      let words = gap.map { analysis.tokens[$0].form }
+      if words == [","], entities[part].kind == .place, entities[part].country == nil,
+        endsAside(next)
+      {
+        addLocation(part, whole, index, next)
+      } else if words.first == "in", words.count == 1 || words.count == 2 && words[1] == "the" {
+        addLocation(part, whole, index, next)
+      }
+    }
+    readOwnedPlaces()
+  }
+
+  /// After "Minsk, Belarus" the clause goes on or ends; a third name means a list.
+  private func endsAside(_ name: Int) -> Bool {
+    let isContainer = entities[entityOfName(name)].country != nil
+    let after = names[name].tokens.upperBound
+    guard after + 1 < analysis.tokens.count else { return true }
+    if ["and", "or"].contains(analysis.tokens[after].form) { return isContainer && false }
+    if analysis.tokens[after].form == "," {
+      return covering[after + 1] < 0 && !["and", "or"].contains(analysis.tokens[after + 1].form)
+    }
+    return true
+  }
+
+  private mutating func addLocation(_ part: Int, _ whole: Int, _ from: Int, _ to: Int) {
+    locations.append(
+      FoundLocation(
+        part: part, whole: whole,
+        tokens: names[from].tokens.lowerBound..<names[to].tokens.upperBound))
+  }
+
+  /// "the Somali town of Baidoa": the nationality before the kind of place owns the name after it.
+  private mutating func readOwnedPlaces() {
+    for index in phrases.indices {
+      let phrase = phrases[index]
+      guard let part = phraseMeaning[index].entity, entities[part].kind == .place,
+        entities[part].country == nil
+      else { continue }
+      for owner in phrase.owners {
+        var whole: Int?
+        switch owner {
+        case .country(let country): whole = entity(of: country)
+        case .name(let name) where entities[entityOfName(name)].kind == .place:
+          whole = entityOfName(name)
+        default: continue
+        }
+        guard let whole, whole != part else { continue }
+        locations.append(FoundLocation(part: part, whole: whole, tokens: phrase.whole))
+        break
+      }
+    }
+  }
+}

@@ -1,0 +1,267 @@
+import English
+import KnowledgeGraph
+
+/// Turns what the name finder found into name mentions: trimmed, split, corrected by the document.
+struct NameReader {
+  let analysis: Analysis
+  let facts: TokenFacts
+  private(set) var names: [NameMention] = []
+  /// By token: the name it is a word of, -1 for none.
+  private(set) var covering: [Int32]
+
+  init(_ analysis: Analysis, _ facts: TokenFacts) {
+    self.analysis = analysis
+    self.facts = facts
+    covering = Array(repeating: -1, count: analysis.tokens.count)
+  }
+
+  /// Reads all names of the document, in text order.
+  static func names(in analysis: Analysis, _ facts: TokenFacts) -> [NameMention] {
+    var reader = NameReader(analysis, facts)
+    for name in analysis.names { reader.read(name) }
+    reader.addInstitutions()
+    reader.addRepeatedNames()
+    return reader.names.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  // MARK: One name of the name finder
+
+  private mutating func read(_ name: Name) {
+    var tokens = name.tokens.positions
+    trimEdges(&tokens)
+    guard !tokens.isEmpty else { return }
+    // "Qatar's Ministry of Foreign Affairs": owner and owned are two names.
+    if name.kind != .person, let mark = tokens.first(where: { isPossessiveMark($0) }),
+      mark > tokens.lowerBound, mark + 1 < tokens.upperBound,
+      isOwner(tokens.lowerBound..<mark)
+    {
+      add(tokens.lowerBound..<mark, ownerKind(tokens.lowerBound..<mark), name.confidence)
+      var rest = mark + 1..<tokens.upperBound
+      trimEdges(&rest)
+      add(rest, name.kind, name.confidence)
+      return
+    }
+    if name.kind == .person {
+      addPerson(tokens, name.confidence)
+    } else {
+      add(tokens, name.kind, name.confidence)
+    }
+  }
+
+  private func isPossessiveMark(_ index: Int) -> Bool {
+    analysis.tokens[index].xpos == .pos
+      || ["'s", "’s", "'", "’"].contains(analysis.tokens[index].form)
+  }
+
+  /// A possessor that is an entity by itself, unlike the one in "People's Party".
+  private func isOwner(_ tokens: Range<Int>) -> Bool {
+    let key = NameKey.normalise(analysis.text(of: tokens))
+    return Countries.standard.country(named: key) != nil
+      || analysis.tokens[tokens.lowerBound].upos == .propn && tokens.count == 1
+        && facts.classes[tokens.lowerBound].isEmpty
+        && analysis.tokens[tokens.lowerBound].xpos == .nnp
+        && Countries.standard.country(capital: key) != nil
+  }
+
+  private func ownerKind(_ tokens: Range<Int>) -> NameKind { .place }
+
+  /// Cuts articles, marks and quotation marks off both ends.
+  private func trimEdges(_ tokens: inout Range<Int>) {
+    while let first = tokens.first, isTrimmed(first) || analysis.tokens[first].upos == .det {
+      tokens = first + 1..<tokens.upperBound
+    }
+    while let last = tokens.last, isTrimmed(last) {
+      tokens = tokens.lowerBound..<last
+    }
+  }
+
+  private func isTrimmed(_ index: Int) -> Bool {
+    let token = analysis.tokens[index]
+    if token.xpos == .pos || ["'s", "’s"].contains(token.form) { return true }
+    return token.upos == .punct && token.form != "."
+  }
+
+  private mutating func addPerson(_ tokens: Range<Int>, _ confidence: Float) {
+    var start = tokens.lowerBound
+    // Titles, offices and nationalities before the name; at least one word stays.
+    while start < tokens.upperBound - 1, isTitle(start, before: tokens.upperBound) { start += 1 }
+    var gender = Agreement.Gender.unknown
+    for index in tokens.lowerBound..<start { gender = merged(gender, facts.classes[index]) }
+    var end = tokens.upperBound
+    // "Abbas of Fatah" is not one name.
+    if let of = (start..<end).first(where: { analysis.tokens[$0].lemma == "of" }), of > start {
+      end = of
+    }
+    let isBareTitle =
+      end - start == 1
+      && (facts.classes[start].intersection([.anyRole, .honorific, .calendar]) != []
+        || facts.demonym[start] != nil)
+      && start == tokens.lowerBound
+    guard !isBareTitle else { return }
+    if end - start == 1, start > tokens.lowerBound, facts.classes[start - 1].contains(.rankOfName) {
+      start -= 1
+    }
+    add(start..<end, .person, confidence, titles: tokens.lowerBound..<start, gender: gender)
+  }
+
+  private func isTitle(_ index: Int, before end: Int) -> Bool {
+    let token = analysis.tokens[index]
+    let classes = facts.classes[index]
+    if facts.demonym[index] != nil { return true }
+    if classes.contains(.rankOfName) { return end - index <= 2 }
+    if !classes.isDisjoint(with: [.anyRole, .honorific, .former, .lesser]) {
+      // A given name may look like a title ("Judge", "Dean"): fine, the surname stays.
+      return true
+    }
+    if token.lemma == "prime" || token.lemma == "Prime" { return true }
+    return !facts.isCapitalised[index] && !NameKey.particles.contains(token.form)
+      && (token.upos == .noun || token.upos == .adj || token.upos == .punct || token.upos == .adp)
+  }
+
+  private func merged(_ gender: Agreement.Gender, _ classes: WordClass) -> Agreement.Gender {
+    if classes.contains(.feminine) { return .feminine }
+    if classes.contains(.masculine) { return .masculine }
+    return gender
+  }
+
+  private mutating func add(
+    _ tokens: Range<Int>, _ kind: NameKind, _ confidence: Float, titles: Range<Int>? = nil,
+    gender: Agreement.Gender = .unknown
+  ) {
+    guard !tokens.isEmpty, tokens.allSatisfy({ covering[$0] < 0 }) else { return }
+    if kind != .person, isNationality(tokens) || isCalendar(tokens) { return }
+    let key = NameKey(analysis.text(of: tokens))
+    guard !key.text.isEmpty else { return }
+    var kind = kind
+    if Countries.standard.country(named: key.text) != nil, isCountryContext(tokens) { kind = .place }
+    for position in tokens { covering[position] = Int32(names.count) }
+    names.append(
+      NameMention(
+        tokens: tokens, titles: titles ?? tokens.lowerBound..<tokens.lowerBound, kind: kind,
+        key: key, confidence: confidence, sentence: analysis.tokens[tokens.lowerBound].sentence,
+        gender: gender))
+  }
+
+  /// "Jordan" alone is the country; so is "Chad" unless a name stands beside it.
+  private func isCountryContext(_ tokens: Range<Int>) -> Bool {
+    let before = tokens.lowerBound - 1
+    guard before >= 0 else { return true }
+    return facts.classes[before].isDisjoint(with: [.honorific])
+  }
+
+  private func isNationality(_ tokens: Range<Int>) -> Bool {
+    guard facts.demonym[tokens.lowerBound] != nil else { return false }
+    return tokens.count == max(1, Int(facts.demonymLength[tokens.lowerBound]))
+      && Countries.standard.country(named: NameKey.normalise(analysis.text(of: tokens))) == nil
+  }
+
+  private func isCalendar(_ tokens: Range<Int>) -> Bool {
+    tokens.count == 1 && facts.classes[tokens.lowerBound].contains(.calendar)
+  }
+}
+
+// MARK: - Names the name finder missed
+
+extension NameReader {
+  /// Lower-case phrases that are an institution's name in use: "the Turkish foreign ministry",
+  /// "parliament", "the country's National Assembly".
+  fileprivate mutating func addInstitutions() {
+    for index in analysis.tokens.indices where covering[index] < 0 {
+      guard facts.classes[index].contains(.institution), isInstitutionHead(index) else { continue }
+      let (range, hasName) = institutionPhrase(endingAt: index)
+      guard hasName else { continue }
+      add(range, .organisation, 0.6)
+    }
+  }
+
+  private func isInstitutionHead(_ index: Int) -> Bool {
+    let token = analysis.tokens[index]
+    guard token.upos == .noun || token.upos == .propn, token.xpos == .nn || token.xpos == .nnp
+    else { return false }
+    guard index + 1 < analysis.tokens.count else { return true }
+    let next = analysis.tokens[index + 1]
+    return next.sentence != token.sentence || (next.upos != .noun && next.upos != .propn)
+  }
+
+  /// The modifiers that belong to the institution's name, and whether there are any.
+  private func institutionPhrase(endingAt head: Int) -> (Range<Int>, Bool) {
+    let sentence = analysis.tokens[head].sentence
+    var start = head
+    var specific = facts.isCapitalised[head] || ["parliament", "congress"].contains(
+      analysis.tokens[head].lemma.lowercased())
+    while start > 0, covering[start - 1] < 0, analysis.tokens[start - 1].sentence == sentence {
+      let previous = analysis.tokens[start - 1]
+      let isPart =
+        Self.institutionModifiers.contains(previous.form.lowercased())
+        || facts.demonym[start - 1] != nil && facts.isCapitalised[start - 1]
+        || previous.upos == .propn && facts.classes[start - 1].isEmpty
+      guard isPart else { break }
+      start -= 1
+      specific = true
+    }
+    return (start..<head + 1, specific)
+  }
+
+  private static let institutionModifiers: Set<String> = [
+    "supreme", "constitutional", "national", "federal", "foreign", "high", "interior", "defence",
+    "defense", "health", "finance", "justice", "education", "oil", "energy", "economy", "economic",
+    "labour", "labor", "trade", "information", "culture", "agriculture", "transport", "environment",
+    "legislative", "constituent", "general", "upper", "lower", "appeals", "district", "criminal",
+    "international", "european", "electoral", "administrative", "military", "state", "home",
+    "external", "affairs", "internal", "security", "planning", "tourism", "water", "sports",
+  ]
+
+  /// Words that carry a name elsewhere in the document but were not found here.
+  fileprivate mutating func addRepeatedNames() {
+    var known: [String: (kind: NameKind, count: Int)] = [:]
+    for name in names where name.key.text.utf8.count > 2 {
+      known[name.key.text, default: (name.kind, 0)].count += 1
+    }
+    guard !known.isEmpty else { return }
+    let longest = min(6, names.map(\.tokens.count).max() ?? 1)
+    var index = 0
+    while index < analysis.tokens.count {
+      guard covering[index] < 0, facts.isCapitalised[index], canStartName(index) else {
+        index += 1
+        continue
+      }
+      var end = min(analysis.tokens.count, index + longest)
+      if let blocked = (index..<end).first(where: {
+        covering[$0] >= 0 || analysis.tokens[$0].sentence != analysis.tokens[index].sentence
+      }) {
+        end = blocked
+      }
+      var matched = false
+      while end > index, !matched {
+        let key = NameKey.normalise(analysis.text(of: index..<end))
+        if let entry = known[key], standsAlone(index..<end) {
+          add(index..<end, entry.kind, 0.5)
+          matched = covering[index] >= 0
+        }
+        if !matched { end -= 1 }
+      }
+      index = max(index + 1, end)
+    }
+  }
+
+  private func canStartName(_ index: Int) -> Bool {
+    let upos = analysis.tokens[index].upos
+    return upos == .propn || upos == .noun || upos == .adj || upos == .x || upos == .verb
+  }
+
+  /// No capitalised word that would make it a part of a longer name.
+  private func standsAlone(_ range: Range<Int>) -> Bool {
+    let sentence = analysis.tokens[range.lowerBound].sentence
+    if range.lowerBound > 0 {
+      let before = analysis.tokens[range.lowerBound - 1]
+      if before.sentence == sentence, before.upos == .propn, covering[range.lowerBound - 1] < 0,
+        facts.classes[range.lowerBound - 1].isEmpty, facts.demonym[range.lowerBound - 1] == nil
+      {
+        return false
+      }
+    }
+    guard range.upperBound < analysis.tokens.count else { return true }
+    let after = analysis.tokens[range.upperBound]
+    return after.sentence != sentence || after.upos != .propn
+  }
+}

@@ -1,0 +1,323 @@
+import English
+
+/// A common-noun phrase that may stand for an entity or say what a person is: "Hamas's top
+/// negotiator", "the French government", "the group".
+struct NounPhrase: Sendable {
+  /// What the noun belongs to, as the words say.
+  enum Owner: Hashable, Sendable {
+    /// A name: "Hamas official", "president of Venezuela". Position among the name mentions.
+    case name(Int)
+    /// A nationality: "the French cabinet".
+    case country(Countries.Index)
+    /// A possessive pronoun: "its leader". Its token.
+    case pronoun(Int)
+    /// Another phrase: "the leader of the group", "the country's president". Its head token.
+    case phrase(Int)
+  }
+
+  /// From the first modifier to the head; determiner left out.
+  var core: Range<Int>
+  /// From the determiner to the end of the last complement ("of …").
+  var whole: Range<Int>
+  var head: Int
+  /// The innermost owner first.
+  var owners: [Owner] = []
+  /// The words of the role without owner and determiner: "top negotiator", "Minister of Defence".
+  var wording: [Int] = []
+  var classes: WordClass
+  var isDefinite = false
+  var isIndefinite = false
+  var isPlural = false
+  var isFormer = false
+  /// The noun names the head of a whole: president, leader, but no deputy and no police chief.
+  var isHead = false
+  /// The modifiers in lower case: what else tells phrases apart ("prime" of "prime minister").
+  var sentence: SentenceIndex
+}
+
+/// Finds the noun phrases of a document that coreference needs.
+///
+/// Linear scans around the head noun; trees of news text are right too seldom inside noun
+/// compounds to be trusted there.
+struct NounPhraseReader {
+  let analysis: Analysis
+  let facts: TokenFacts
+  let names: [NameMention]
+  let covering: [Int32]
+
+  /// All phrases, in text order of their heads.
+  func phrases() -> [NounPhrase] {
+    analysis.tokens.indices.compactMap { index in
+      isHead(index) ? phrase(at: index) : nil
+    }
+  }
+
+  static let headClasses: WordClass = [
+    .headRole, .memberRole, .speaker, .body, .stateBody, .organisation, .place, .person,
+  ]
+
+  private func isHead(_ index: Int) -> Bool {
+    let token = analysis.tokens[index]
+    guard covering[index] < 0, token.upos == .noun || token.upos == .propn,
+      !facts.classes[index].isDisjoint(with: Self.headClasses), facts.demonym[index] == nil
+    else { return false }
+    let next = index + 1
+    guard next < analysis.tokens.count, analysis.tokens[next].sentence == token.sentence else {
+      return true
+    }
+    let after = analysis.tokens[next]
+    if after.form == "-" || after.form == "–", token.isJoinedToNext { return false }
+    guard after.upos == .noun || after.upos == .propn else { return true }
+    // "Prime Minister Sheikh …": a form of address may stand between.
+    var name = next
+    while name + 1 < analysis.tokens.count, covering[name] < 0,
+      facts.classes[name].contains(.honorific)
+    {
+      name += 1
+    }
+    return covering[name] >= 0 && names[Int(covering[name])].tokens.lowerBound == name
+  }
+
+  private func phrase(at head: Int) -> NounPhrase {
+    let token = analysis.tokens[head]
+    var phrase = NounPhrase(
+      core: head..<head + 1, whole: head..<head + 1, head: head, classes: facts.classes[head],
+      isPlural: token.xpos == .nns || token.xpos == .nnps, sentence: token.sentence)
+    phrase.wording = [head]
+    readLeft(&phrase)
+    readRight(&phrase)
+    phrase.isHead = rank(phrase)
+    return phrase
+  }
+
+  // MARK: Left of the head
+
+  private func readLeft(_ phrase: inout NounPhrase) {
+    var index = phrase.head - 1
+    var modifiers: [Int] = []
+    while index >= 0, analysis.tokens[index].sentence == phrase.sentence {
+      let token = analysis.tokens[index]
+      if covering[index] >= 0 {
+        let name = Int(covering[index])
+        phrase.owners.append(.name(name))
+        index = names[name].tokens.lowerBound - 1
+        continue
+      }
+      if let country = facts.demonym[index] {
+        phrase.owners.append(.country(country))
+        index -= facts.demonymLength[index] == 0 ? 2 : 1
+        continue
+      }
+      if isPossessive(index) {
+        guard let owner = possessor(before: index) else { break }
+        if owner >= 0 {
+          phrase.owners.append(.phrase(owner))
+          index = leftEdge(of: owner)
+          break
+        }
+        index -= 1
+        continue
+      }
+      if token.xpos == .prpPossessive {
+        phrase.owners.append(.pronoun(index))
+        phrase.isDefinite = true
+        index -= 1
+        break
+      }
+      guard isModifier(index, phrase) else { break }
+      let classes = facts.classes[index]
+      if classes.contains(.former) { phrase.isFormer = true } else { modifiers.append(index) }
+      index -= 1
+    }
+    phrase.core = index + 1..<phrase.head + 1
+    phrase.whole = phrase.core
+    phrase.wording = modifiers.reversed() + [phrase.head]
+    if index >= 0, analysis.tokens[index].sentence == phrase.sentence {
+      readDeterminer(index, &phrase)
+    }
+    if phrase.owners.contains(where: { if case .phrase = $0 { true } else { false } })
+      || hasPossessiveOwner(phrase)
+    {
+      phrase.isDefinite = true
+    }
+  }
+
+  private func readDeterminer(_ index: Int, _ phrase: inout NounPhrase) {
+    switch analysis.tokens[index].form.lowercased() {
+    case "the", "this", "that", "these", "those", "both":
+      phrase.isDefinite = true
+    case "a", "an", "another", "one", "some", "any", "no", "every", "each", "two", "three", "several",
+      "many":
+      phrase.isIndefinite = true
+    default: return
+    }
+    phrase.whole = index..<phrase.whole.upperBound
+  }
+
+  private func hasPossessiveOwner(_ phrase: NounPhrase) -> Bool {
+    phrase.owners.contains { owner in
+      guard case .name(let name) = owner else { return false }
+      let after = names[name].tokens.upperBound
+      return after < phrase.head && isPossessive(after)
+    }
+  }
+
+  private func isPossessive(_ index: Int) -> Bool {
+    analysis.tokens[index].xpos == .pos
+  }
+
+  /// The head noun that owns: -1 when a name stands before the mark, nil when nothing fits.
+  private func possessor(before mark: Int) -> Int? {
+    let owner = mark - 1
+    guard owner >= 0 else { return nil }
+    if covering[owner] >= 0 || facts.demonym[owner] != nil { return -1 }
+    let upos = analysis.tokens[owner].upos
+    return upos == .noun || upos == .propn ? owner : nil
+  }
+
+  private func leftEdge(of head: Int) -> Int {
+    var index = head - 1
+    while index >= 0, analysis.tokens[index].sentence == analysis.tokens[head].sentence,
+      [.adj, .noun, .propn, .det].contains(analysis.tokens[index].upos)
+    {
+      index -= 1
+      if analysis.tokens[index + 1].upos == .det { break }
+    }
+    return index
+  }
+
+  private func isModifier(_ index: Int, _ phrase: NounPhrase) -> Bool {
+    let token = analysis.tokens[index]
+    switch token.upos {
+    case .adj, .noun, .propn, .num, .x: return true
+    case .verb: return token.xpos == .vbn || token.xpos == .vbg || token.xpos == .nnp
+    case .adv: return index + 1 < phrase.head && analysis.tokens[index].xpos == .rb
+    case .punct: return (token.form == "-" || token.form == "–") && token.isJoinedToNext
+    case .cconj:
+      // "Prime Minister and Foreign Minister", "founder and chairman"
+      return index > 0 && !facts.classes[index - 1].isDisjoint(with: .anyRole)
+        && analysis.tokens[index - 1].upos != .verb && covering[index - 1] < 0
+        && !phrase.classes.isDisjoint(with: .anyRole)
+        && index + 1 < phrase.head + 1 && analysis.tokens[index + 1].upos != .det
+    default: return false
+    }
+  }
+
+  // MARK: Right of the head
+
+  private func readRight(_ phrase: inout NounPhrase) {
+    var index = phrase.head + 1
+    var rounds = 0
+    while rounds < 2, let preposition = preposition(at: index, phrase), let end = complement(
+      after: index, preposition, &phrase)
+    {
+      phrase.whole = phrase.whole.lowerBound..<end
+      index = end
+      rounds += 1
+    }
+  }
+
+  private func preposition(at index: Int, _ phrase: NounPhrase) -> String? {
+    guard index < analysis.tokens.count, analysis.tokens[index].sentence == phrase.sentence,
+      analysis.tokens[index].upos == .adp
+    else { return nil }
+    let form = analysis.tokens[index].form.lowercased()
+    let isRole = !phrase.classes.isDisjoint(with: [.headRole, .memberRole, .speaker])
+    switch form {
+    case "of": return form
+    case "for": return isRole ? form : nil
+    case "to": return isRole && phrase.classes.contains(.memberRole) ? form : nil
+    case "at", "in", "from", "with":
+      return isRole && phrase.owners.isEmpty ? form : nil
+    default: return nil
+    }
+  }
+
+  /// Reads "(the) (adjective)* NAME" or a portfolio; returns its end, nil when neither is there.
+  private func complement(
+    after position: Int, _ preposition: String, _ phrase: inout NounPhrase
+  ) -> Int? {
+    var index = position + 1
+    let limit = min(analysis.tokens.count, position + 7)
+    var portfolio: [Int] = []
+    while index < limit, analysis.tokens[index].sentence == phrase.sentence {
+      if covering[index] >= 0 {
+        let name = names[Int(covering[index])]
+        if name.kind == .person, !portfolio.isEmpty { break }
+        // "head of Ruritania's armed forces": the name owns what follows.
+        let after = name.tokens.upperBound
+        if after < limit, isPossessive(after) { return ownedComplement(after, &phrase) }
+        phrase.owners.append(.name(Int(covering[index])))
+        return after
+      }
+      let token = analysis.tokens[index]
+      if token.upos == .det, portfolio.isEmpty {
+        index += 1
+        continue
+      }
+      guard token.upos == .adj || token.upos == .noun || token.upos == .propn else { break }
+      if preposition == "of" || preposition == "for", facts.demonym[index] == nil {
+        portfolio.append(index)
+      }
+      index += 1
+    }
+    guard let last = portfolio.last, preposition == "of" || preposition == "for" else { return nil }
+    let country = (position + 1..<last).lazy.compactMap { facts.demonym[$0] }.first
+    if NounPhraseReader.isOwnerNoun(facts.classes[last]), facts.isCapitalised[last] == false {
+      phrase.owners.append(.phrase(last))
+    } else {
+      phrase.wording += [position] + portfolio
+    }
+    if let country { phrase.owners.append(.country(country)) }
+    return last + 1
+  }
+
+  private func ownedComplement(_ mark: Int, _ phrase: inout NounPhrase) -> Int? {
+    var index = mark + 1
+    while index < analysis.tokens.count, analysis.tokens[index].sentence == phrase.sentence,
+      [.adj, .noun, .propn].contains(analysis.tokens[index].upos)
+    {
+      index += 1
+    }
+    guard index > mark + 1 else { return nil }
+    phrase.owners.append(.phrase(index - 1))
+    return index
+  }
+
+  private static func isOwnerNoun(_ classes: WordClass) -> Bool {
+    !classes.isDisjoint(with: [.organisation, .body, .stateBody, .country, .settlement, .place])
+  }
+
+  // MARK: Rank
+
+  /// Whether the noun with its modifiers is the head of the whole that owns it.
+  private func rank(_ phrase: NounPhrase) -> Bool {
+    let words = phrase.wording.map { analysis.tokens[$0].form.lowercased() }
+    let head = words.firstIndex(of: analysis.tokens[phrase.head].form.lowercased()) ?? 0
+    let before = words[..<head]
+    if before.contains(where: { Vocabulary.standard.classes(of: $0).contains(.lesser) }) {
+      return before.contains("prime") && !before.contains("deputy")
+    }
+    let lemma = analysis.tokens[phrase.head].lemma.lowercased()
+    switch lemma {
+    case "minister": return before.contains("prime") || before.contains("first") || before.contains("chief")
+    case "general": return before.contains("secretary") || before.contains("governor")
+    case "executive", "officer": return before.contains("chief")
+    case "secretary": return before.contains("general") || before.contains("first")
+    case "chief", "leader", "head", "director", "chair", "chairman", "boss", "commander", "speaker":
+      guard facts.classes[phrase.head].contains(.headRole) else { return false }
+      return !before.contains { Self.parts.contains($0) } && !words.contains("staff")
+        && lemma != "speaker"
+    default: return facts.classes[phrase.head].contains(.headRole)
+    }
+  }
+
+  /// Modifiers that make the noun the head of a part only.
+  private static let parts: Set<String> = [
+    "police", "army", "military", "intelligence", "navy", "security", "policy", "bureau", "majority",
+    "minority", "opposition", "parliamentary", "house", "senate", "whip", "campaign", "defence",
+    "defense", "communications", "press", "research", "program", "programme", "local", "regional",
+    "village", "tribal", "rebel", "militant", "protest", "student", "religious", "spiritual",
+    "community", "gang", "strike", "commons", "air", "news", "finance", "party", "world",
+  ]
+}

@@ -1,0 +1,86 @@
+import English
+
+/// What the later passes ask of every token, worked out once.
+struct TokenFacts: Sendable {
+  /// Vocabulary classes of the lemma, or of the lower-case form where the lemma says nothing.
+  var classes: [WordClass]
+  /// The country a word of nationality belongs to, by first token; multi-word ones span `demonymLength`.
+  var demonym: [Countries.Index?]
+  var demonymLength: [UInt8]
+  /// First letter is a capital.
+  var isCapitalised: [Bool]
+  /// Children in text order: `children[childStart[i]..<childStart[i + 1]]`.
+  private var childStart: [Int32]
+  private var childList: [Int32]
+
+  init(_ analysis: Analysis) {
+    let count = analysis.tokens.count
+    classes = Array(repeating: [], count: count)
+    demonym = Array(repeating: nil, count: count)
+    demonymLength = Array(repeating: 0, count: count)
+    isCapitalised = Array(repeating: false, count: count)
+    childStart = Array(repeating: 0, count: count + 1)
+    childList = Array(repeating: 0, count: count)
+    readWords(analysis)
+    readChildren(analysis)
+  }
+
+  private mutating func readWords(_ analysis: Analysis) {
+    let vocabulary = Vocabulary.standard
+    let countries = Countries.standard
+    for (index, token) in analysis.tokens.enumerated() {
+      guard let first = token.form.unicodeScalars.first else { continue }
+      let isCapital = first.properties.isUppercase
+      isCapitalised[index] = isCapital
+      switch token.upos {
+      case .noun, .propn, .verb, .adj, .adv, .num, .x: break
+      default: continue
+      }
+      let form = isCapital || token.upos == .propn ? token.form.lowercased() : token.form
+      var found = vocabulary.classes(of: token.lemma)
+      if form != token.lemma { found.formUnion(vocabulary.classes(of: form)) }
+      if isCapital, token.lemma.isEmpty == false, found.isEmpty {
+        found = vocabulary.classes(of: token.lemma.lowercased())
+      }
+      classes[index] = found
+      if isCapital { readDemonym(at: index, form: form, analysis, countries) }
+    }
+  }
+
+  private mutating func readDemonym(
+    at index: Int, form: String, _ analysis: Analysis, _ countries: Countries
+  ) {
+    if index > 0, isCapitalised[index - 1], demonymLength[index - 1] <= 1 {
+      let pair = NameKey.normalise(analysis.tokens[index - 1].form + " " + form)
+      if let country = countries.country(demonym: pair) {
+        demonym[index - 1] = country
+        demonymLength[index - 1] = 2
+        demonym[index] = country
+        demonymLength[index] = 0
+        return
+      }
+    }
+    if let country = countries.country(demonym: form) {
+      demonym[index] = country
+      demonymLength[index] = 1
+    }
+  }
+
+  private mutating func readChildren(_ analysis: Analysis) {
+    for token in analysis.tokens {
+      if let head = token.head { childStart[head.position + 1] += 1 }
+    }
+    for index in 1..<childStart.count { childStart[index] += childStart[index - 1] }
+    var next = childStart
+    for (index, token) in analysis.tokens.enumerated() {
+      guard let head = token.head else { continue }
+      childList[Int(next[head.position])] = Int32(index)
+      next[head.position] += 1
+    }
+  }
+
+  /// The dependents of a token, in text order.
+  func children(of token: Int) -> some Sequence<Int> {
+    childList[Int(childStart[token])..<Int(childStart[token + 1])].lazy.map(Int.init)
+  }
+}
