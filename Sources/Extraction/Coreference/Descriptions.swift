@@ -70,8 +70,10 @@ extension Resolution {
   private func actsForOwner(_ phrase: NounPhrase) -> Bool {
     let lemma = analysis.tokens[phrase.head].lemma.lowercased()
     return phrase.isHead
-      || ["minister", "leader", "commander", "general", "ambassador", "envoy", "chief", "secretary"]
-        .contains(lemma)
+      || [
+        "minister", "leader", "commander", "general", "ambassador", "envoy", "chief", "secretary",
+      ]
+      .contains(lemma)
   }
 
   /// "the prime minister", "the Israeli leader": the person whose office it is.
@@ -135,7 +137,8 @@ extension Resolution {
       let mainCountry
     else { return nil }
     let lemma = analysis.tokens[phrase.head].lemma.lowercased()
-    guard phrase.isDefinite || ["authority", "authorities", "police", "government"].contains(lemma),
+    guard
+      phrase.isDefinite || ["authority", "authorities", "police", "government"].contains(lemma),
       phrase.wording.count == 1
     else { return nil }
     return Meaning(actors: [
@@ -187,7 +190,8 @@ extension Resolution {
     if asked.isEmpty {
       return own.isDisjoint(with: [.institution, .court, .media])
     }
-    return !own.isDisjoint(with: asked) || own.isEmpty && asked.isDisjoint(with: [.institution, .court])
+    return !own.isDisjoint(with: asked)
+      || own.isEmpty && asked.isDisjoint(with: [.institution, .court])
   }
 
   private func place(_ phrase: NounPhrase, _ salience: Salience) -> Meaning? {

@@ -3,7 +3,9 @@ import English
 /// Decides what a name is from all its mentions in the document and from the words beside them.
 enum KindVote {
   static func kind(of group: NameGroup, _ clustering: NameClustering) -> NameKind {
-    if Countries.standard.country(named: group.key.text) != nil { return countryKind(group, clustering) }
+    if Countries.standard.country(named: group.key.text) != nil {
+      return countryKind(group, clustering)
+    }
     var votes: [NameKind: Float] = [:]
     for index in group.names {
       let name = clustering.names[index]

@@ -162,7 +162,9 @@ struct NameClustering {
   /// Gives each mention of an ambiguous surname to the person named in full just before it, or to
   /// the one the text introduced first.
   private mutating func distribute(_ group: Int, among candidates: [Int]) {
-    let inOrder = candidates.sorted { clusters[$0].names.min() ?? 0 < clusters[$1].names.min() ?? 0 }
+    let inOrder = candidates.sorted {
+      clusters[$0].names.min() ?? 0 < clusters[$1].names.min() ?? 0
+    }
     for name in groups[group].names {
       let sentence = names[name].sentence.position
       let near = inOrder.compactMap { cluster -> (Int, Int)? in

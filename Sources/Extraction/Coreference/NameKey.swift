@@ -17,7 +17,8 @@ struct NameKey: Hashable, Sendable {
   }
 
   static let particles: Set<String> = [
-    "al", "el", "ul", "ad", "as", "ash", "an", "ar", "bin", "ibn", "ben", "bint", "von", "van", "de",
+    "al", "el", "ul", "ad", "as", "ash", "an", "ar", "bin", "ibn", "ben", "bint", "von", "van",
+    "de",
     "der", "den", "da", "dos", "di", "du", "la", "le", "del",
   ]
 
@@ -72,7 +73,9 @@ struct NameKey: Hashable, Sendable {
       let letters = latin[Int(scalar.value - 0xC0)]
       return letters
     default:
-      guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { return [] }
+      guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
+        return []
+      }
       return Array(scalar.properties.lowercaseMapping.utf8)
     }
   }

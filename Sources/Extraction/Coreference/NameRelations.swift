@@ -56,7 +56,8 @@ struct NameRelations {
       let open = name.tokens.lowerBound - 1
       if open > 0, analysis.tokens[open].form == "(", isAcronym(group.text), index > 0 {
         if let cluster = clusters.firstIndex(where: { $0.names.contains(index - 1) }),
-          names[index - 1].tokens.upperBound >= open - 1, clusters[cluster].kind == group.kind
+          names[index - 1].tokens.upperBound >= open - 1,
+          clusters[cluster].kind == group.kind
             || clusters[cluster].kind == .organisation,
           isSubsequence(group.key.text, of: names[index - 1].key.text)
         {
@@ -101,7 +102,8 @@ struct NameRelations {
   }
 
   private static let designators: Set<String> = [
-    "party", "inc", "plc", "ltd", "llc", "corp", "corporation", "company", "co", "group", "ag", "sa",
+    "party", "inc", "plc", "ltd", "llc", "corp", "corporation", "company", "co", "group", "ag",
+    "sa",
     "airlines", "airways", "movement", "newspaper", "news", "agency", "strip", "region", "province",
     "peninsula", "republic", "district", "county", "state", "hospital", "network", "channel",
     "front", "organisation", "association", "foundation", "campaign", "islands", "valley", "gmbh",
@@ -135,7 +137,8 @@ struct NameRelations {
   }
 
   /// Of several candidates the one mentioned last before the group's first mention, else the first.
-  private func nearest(_ candidates: [Int], to group: NameGroup, _ clusters: [NameCluster]) -> Int? {
+  private func nearest(_ candidates: [Int], to group: NameGroup, _ clusters: [NameCluster]) -> Int?
+  {
     let first = group.names[0]
     let before = candidates.compactMap { cluster in
       clusters[cluster].names.filter { $0 < first }.max().map { ($0, cluster) }

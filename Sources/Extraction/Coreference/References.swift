@@ -67,7 +67,8 @@ extension Resolution {
     let kind = meaning.entity.map { entities[$0].kind }
     let form = analysis.tokens[token].form.lowercased()
     return Candidate(
-      token: token, sentence: analysis.tokens[token].sentence.position, meaning: meaning, kind: kind,
+      token: token, sentence: analysis.tokens[token].sentence.position, meaning: meaning,
+      kind: kind,
       gender: meaning.entity.map { entities[$0].gender } ?? .unknown,
       isPlural: ["they", "them", "their"].contains(form), isHuman: kind == .person,
       isSubject: isSubject(token), isObject: isObject(token), count: 0)
@@ -130,7 +131,8 @@ extension Resolution {
     }
   }
 
-  private mutating func resolve(human token: Int, _ gender: Agreement.Gender, _ salience: Salience) {
+  private mutating func resolve(human token: Int, _ gender: Agreement.Gender, _ salience: Salience)
+  {
     let speaker = quotation(around: token).flatMap { $0.speaker }
     let found = best(token, salience, within: 4) { candidate in
       guard candidate.isHuman, !candidate.isPlural else { return false }

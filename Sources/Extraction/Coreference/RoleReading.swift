@@ -128,7 +128,9 @@ extension Resolution {
     }
     guard covering[index] >= 0, sameSentence(index, phrase.head) else { return nil }
     let name = Int(covering[index])
-    guard entities[entityOfName(name)].kind == .person, names[name].last == index else { return nil }
+    guard entities[entityOfName(name)].kind == .person, names[name].last == index else {
+      return nil
+    }
     // "…, but not Ana Costa is": only a name that opens its clause.
     return name
   }
@@ -192,8 +194,11 @@ extension Resolution {
       names[name].tokens.upperBound == phrase.head || isAdjectiveBetween(name, phrase),
       entities[entityOfName(name)].kind == kind,
       !phrase.classes.isDisjoint(with: [.party, .media, .company, .armed, .settlement])
-        || ["group", "movement", "organisation", "organization", "network", "agency", "club", "region",
-          "island", "province"].contains(analysis.tokens[phrase.head].lemma)
+        || [
+          "group", "movement", "organisation", "organization", "network", "agency", "club",
+          "region",
+          "island", "province",
+        ].contains(analysis.tokens[phrase.head].lemma)
     {
       return name
     }
@@ -224,7 +229,8 @@ extension Resolution {
         let owner = body(startingAfter: after)
       {
         for member in coordinatedBackwards(from: index) {
-          addAffiliation(entityOfName(member), owner, name.tokens.lowerBound..<names[owner].tokens.upperBound)
+          addAffiliation(
+            entityOfName(member), owner, name.tokens.lowerBound..<names[owner].tokens.upperBound)
         }
       }
       let mark = name.tokens.lowerBound - 1

@@ -56,7 +56,8 @@ private struct Assembly {
           head,
           actors.map {
             Actor(
-              entity: index($0.entity), standing: $0.standing, attribution: $0.attribution.map(index),
+              entity: index($0.entity), standing: $0.standing,
+              attribution: $0.attribution.map(index),
               role: $0.role)
           }
         )

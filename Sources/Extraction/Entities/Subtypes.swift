@@ -9,8 +9,10 @@ enum Subtypes {
     for key in keys {
       for word in key.words { classes.formUnion(Vocabulary.standard.classes(of: word)) }
     }
-    return entity.kind == .place ? place(classes) : entity.kind == .organisation
-      ? organisation(classes) : nil
+    return entity.kind == .place
+      ? place(classes)
+      : entity.kind == .organisation
+        ? organisation(classes) : nil
   }
 
   private static func place(_ classes: WordClass) -> String? {

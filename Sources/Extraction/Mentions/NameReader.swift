@@ -133,7 +133,9 @@ struct NameReader {
     let key = NameKey(analysis.text(of: tokens))
     guard !key.text.isEmpty else { return }
     var kind = kind
-    if Countries.standard.country(named: key.text) != nil, isCountryContext(tokens) { kind = .place }
+    if Countries.standard.country(named: key.text) != nil, isCountryContext(tokens) {
+      kind = .place
+    }
     for position in tokens { covering[position] = Int32(names.count) }
     names.append(
       NameMention(
@@ -187,8 +189,10 @@ extension NameReader {
   private func institutionPhrase(endingAt head: Int) -> (Range<Int>, Bool) {
     let sentence = analysis.tokens[head].sentence
     var start = head
-    var specific = facts.isCapitalised[head] || ["parliament", "congress"].contains(
-      analysis.tokens[head].lemma.lowercased())
+    var specific =
+      facts.isCapitalised[head]
+      || ["parliament", "congress"].contains(
+        analysis.tokens[head].lemma.lowercased())
     while start > 0, covering[start - 1] < 0, analysis.tokens[start - 1].sentence == sentence {
       let previous = analysis.tokens[start - 1]
       let isPart =

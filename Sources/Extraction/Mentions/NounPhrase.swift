@@ -146,7 +146,8 @@ struct NounPhraseReader {
     switch analysis.tokens[index].form.lowercased() {
     case "the", "this", "that", "these", "those", "both":
       phrase.isDefinite = true
-    case "a", "an", "another", "one", "some", "any", "no", "every", "each", "two", "three", "several",
+    case "a", "an", "another", "one", "some", "any", "no", "every", "each", "two", "three",
+      "several",
       "many":
       phrase.isIndefinite = true
     default: return
@@ -208,8 +209,9 @@ struct NounPhraseReader {
   private func readRight(_ phrase: inout NounPhrase) {
     var index = phrase.head + 1
     var rounds = 0
-    while rounds < 2, let preposition = preposition(at: index, phrase), let end = complement(
-      after: index, preposition, &phrase)
+    while rounds < 2, let preposition = preposition(at: index, phrase),
+      let end = complement(
+        after: index, preposition, &phrase)
     {
       phrase.whole = phrase.whole.lowerBound..<end
       index = end
@@ -300,7 +302,8 @@ struct NounPhraseReader {
     }
     let lemma = analysis.tokens[phrase.head].lemma.lowercased()
     switch lemma {
-    case "minister": return before.contains("prime") || before.contains("first") || before.contains("chief")
+    case "minister":
+      return before.contains("prime") || before.contains("first") || before.contains("chief")
     case "general": return before.contains("secretary") || before.contains("governor")
     case "executive", "officer": return before.contains("chief")
     case "secretary": return before.contains("general") || before.contains("first")
@@ -314,7 +317,8 @@ struct NounPhraseReader {
 
   /// Modifiers that make the noun the head of a part only.
   private static let parts: Set<String> = [
-    "police", "army", "military", "intelligence", "navy", "security", "policy", "bureau", "majority",
+    "police", "army", "military", "intelligence", "navy", "security", "policy", "bureau",
+    "majority",
     "minority", "opposition", "parliamentary", "house", "senate", "whip", "campaign", "defence",
     "defense", "communications", "press", "research", "program", "programme", "local", "regional",
     "village", "tribal", "rebel", "militant", "protest", "student", "religious", "spiritual",

@@ -41,7 +41,8 @@ enum VocabularyWords {
   static let lesser = """
     deputy vice assistant associate under junior sub acting-deputy regional local bureau district
     """
-  static let former = "former ex late then erstwhile ex-president onetime one-time outgoing ousted deposed slain"
+  static let former =
+    "former ex late then erstwhile ex-president onetime one-time outgoing ousted deposed slain"
   static let honorifics = """
     mr mr. mrs mrs. ms ms. miss mx mx. sir dame madam madame mme monsieur m. señor señora don doña
     herr frau hon hon. honourable honorable esq dr dr. doctor prof prof. rev rev. reverend father
@@ -103,7 +104,8 @@ enum VocabularyWords {
     """
   static let international = "nations bloc alliance treaty-organisation"
   static let countries = "country nation state republic kingdom island homeland"
-  static let settlements = "city town village capital municipality suburb port resort settlement township hamlet"
+  static let settlements =
+    "city town village capital municipality suburb port resort settlement township hamlet"
   static let places = """
     region province territory enclave peninsula district county area island strip coast valley
     prefecture oblast governorate neighbourhood neighborhood site continent border frontier
