@@ -17,7 +17,8 @@ struct EvaluateCommand: ParsableCommand {
   func run() throws {
     let model = try self.model.map { try Model(path: $0) } ?? Model.embedded()
     let analyzer = try Analyzer(model: model)
-    let evaluation = TreebankEvaluation(analyzer: analyzer, stage: analyzer.furthestStage)
+    let stage = max(analyzer.furthestStage, .tags)
+    let evaluation = TreebankEvaluation(analyzer: analyzer, stage: stage)
     for file in conllu {
       let sentences = try Treebank.sentences(CorpusFolder.lines(of: file), named: file)
       let table =

@@ -26,7 +26,9 @@ struct TrainCommand: ParsableCommand {
   var seed: UInt64 = 20_251_123
 
   /// All components, in the order in which they build on each other.
-  static var trainers: [any ComponentTrainer] { [WordClassTrainer()] }
+  static var trainers: [any ComponentTrainer] {
+    [WordClassTrainer(), TaggerTrainer(), LemmaTrainer()]
+  }
 
   func run() throws {
     let wanted = only.map { Set($0.split(separator: ",").map(String.init)) }

@@ -1,9 +1,58 @@
 /// Gives every token its universal and its Penn tag.
+///
+/// An averaged perceptron (Collins 2002) that goes from left to right; words that were seen often
+/// with one tag only aren't scored.
 package struct Tagger: Sendable {
   package static let sectionName = "tagger"
 
-  package init(_ model: Model) throws(ModelError) { _ = try model.section(Self.sectionName) }
+  package let tagSet: TagSet
+  private let lexicon: TaggerLexicon
+  private let weights: SparseRows
+
+  /// The tag before the first of a sentence.
+  package static let border: UInt8 = 255
+
+  package init(_ model: Model) throws(ModelError) {
+    var reader = try model.section(Self.sectionName).reader()
+    tagSet = try TagSet(&reader)
+    lexicon = try TaggerLexicon(&reader)
+    weights = try SparseRows(&reader)
+  }
 
   /// Sets `upos` and `xpos` of all tokens. Needs sentences; `words` has one entry a token.
-  package func tag(_ analysis: inout Analysis, words: [WordFacts]) {}
+  package func tag(_ analysis: inout Analysis, words: [WordFacts]) {
+    var features = TaggerFeatures()
+    var scores = [Int32](repeating: 0, count: 256)
+    for sentence in analysis.sentences {
+      let range = sentence.tokens.positions
+      let context = TaggerFeatures.Context(words: words[range], lexicon: lexicon)
+      var previous = Self.border
+      var beforePrevious = Self.border
+      for (position, token) in range.enumerated() {
+        let tag = best(context, position, previous, beforePrevious, &features, &scores)
+        analysis.tokens[token].upos = tagSet.pairs[Int(tag)].upos
+        analysis.tokens[token].xpos = tagSet.pairs[Int(tag)].xpos
+        (beforePrevious, previous) = (previous, tag)
+      }
+    }
+  }
+
+  private func best(
+    _ context: TaggerFeatures.Context, _ position: Int, _ previous: UInt8, _ beforePrevious: UInt8,
+    _ features: inout TaggerFeatures, _ scores: inout [Int32]
+  ) -> UInt8 {
+    let word = context.words[context.words.startIndex + position]
+    let entry = lexicon.entry(of: word)
+    let candidates = lexicon.tags(of: entry.isClosed ? entry.ambiguityClass : 0)
+    if candidates.count == 1 { return candidates[0] }
+    features.fill(context, position, previous: previous, beforePrevious: beforePrevious)
+    return scores.withUnsafeMutableBufferPointer { scores in
+      guard let base = scores.baseAddress else { return candidates[0] }
+      scores.update(repeating: 0)
+      for feature in features.features { weights.add(feature, to: base) }
+      var best = candidates[0]
+      for candidate in candidates where base[Int(candidate)] > base[Int(best)] { best = candidate }
+      return best
+    }
+  }
 }

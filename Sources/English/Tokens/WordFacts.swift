@@ -14,6 +14,18 @@ package struct WordFacts: Sendable {
   package var shape: UInt64
   /// Number of UTF-8 bytes.
   package var length: UInt16
+  /// The first eight bytes, ASCII letters in lower case; the first byte is the lowest.
+  package var head: UInt64
+  /// The last eight bytes, ASCII letters in lower case; the last byte is the lowest.
+  package var tail: UInt64
+
+  /// The first `count` bytes as a number, `count` < 8.
+  @inlinable @inline(__always)
+  package func prefix(_ count: Int) -> UInt64 { head & ((1 << UInt64(8 * count)) - 1) }
+
+  /// The last `count` bytes as a number, `count` < 8.
+  @inlinable @inline(__always)
+  package func suffix(_ count: Int) -> UInt64 { tail & ((1 << UInt64(8 * count)) - 1) }
 
   /// How capitals are used in a form.
   package enum LetterCase: UInt8, Sendable {
@@ -100,7 +112,8 @@ package struct WordReader: Sendable {
     return WordFacts(
       form: formHash, lower: lowerHash, fineClass: pair.fine, coarseClass: pair.coarse,
       letterCase: letterCase, traits: traits, shape: Self.shape(bytes),
-      length: UInt16(clamping: bytes.count))
+      length: UInt16(clamping: bytes.count), head: Self.packed(bytes, fromEnd: false),
+      tail: Self.packed(bytes, fromEnd: true))
   }
 
   /// Lower case with typographic apostrophes made straight, as the word tables spell words.
@@ -117,6 +130,16 @@ package struct WordReader: Sendable {
       }
       return StableHash.hash(UnsafeBufferPointer(buffer))
     }
+  }
+
+  private static func packed(_ bytes: UnsafeBufferPointer<UInt8>, fromEnd: Bool) -> UInt64 {
+    var packed: UInt64 = 0
+    for position in 0..<min(8, bytes.count) {
+      let byte = bytes[fromEnd ? bytes.count - 1 - position : position]
+      let lower = byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte
+      packed |= UInt64(lower) << UInt64(8 * position)
+    }
+    return packed
   }
 
   private static func shape(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {

@@ -1,0 +1,129 @@
+/// The features of the tagger: hashes of what stands at and around a token.
+package struct TaggerFeatures {
+  /// What the features look at, one entry a token of the sentence.
+  package struct Context {
+    package var words: ArraySlice<WordFacts>
+    /// Ambiguity classes of the words, from 0 of the sentence.
+    package var classes: [UInt16]
+    /// No word has a small letter: a headline in capitals tells nothing by its capitals.
+    package var isUpperCase: Bool
+
+    package init(words: ArraySlice<WordFacts>, lexicon: TaggerLexicon) {
+      self.words = words
+      classes = words.map { lexicon.entry(of: $0).ambiguityClass }
+      isUpperCase =
+        words.count > 2
+        && words.allSatisfy { $0.letterCase == .upper || $0.letterCase == .none }
+    }
+  }
+
+  private static let border = WordFacts(
+    form: 1, lower: 1, fineClass: 2000, coarseClass: 2000, letterCase: .none, traits: [], shape: 1,
+    length: 0, head: 0, tail: 0)
+
+  /// Room for the features of one token.
+  package private(set) var features: [UInt64] = []
+
+  package init() { features.reserveCapacity(64) }
+
+  private mutating func add(_ template: UInt64, _ value: UInt64) {
+    features.append(StableHash.combine(template &* 0x9e37_79b9_7f4a_7c15, value))
+  }
+
+  private mutating func add(_ template: UInt64, _ first: UInt64, _ second: UInt64) {
+    add(template, StableHash.combine(first, second))
+  }
+
+  /// Replaces ``features`` by those of the token at `position` whose left neighbours have the tags
+  /// `previous` and `beforePrevious`.
+  package mutating func fill(
+    _ context: Context, _ position: Int, previous: UInt8, beforePrevious: UInt8
+  ) {
+    features.removeAll(keepingCapacity: true)
+    let word = Self.word(context, position)
+    let left = Self.word(context, position - 1)
+    let left2 = Self.word(context, position - 2)
+    let right = Self.word(context, position + 1)
+    let right2 = Self.word(context, position + 2)
+    addForm(word, context, position)
+    addSurroundings(word, left, left2, right, right2)
+    addHistory(context, position, word, right, UInt64(previous), UInt64(beforePrevious))
+  }
+
+  private static func word(_ context: Context, _ position: Int) -> WordFacts {
+    let index = context.words.startIndex + position
+    return context.words.indices.contains(index) ? context.words[index] : border
+  }
+
+  private static func ambiguity(_ context: Context, _ position: Int) -> UInt64 {
+    context.classes.indices.contains(position) ? UInt64(context.classes[position]) : 0xffff
+  }
+
+  private mutating func addForm(_ word: WordFacts, _ context: Context, _ position: Int) {
+    let letterCase: UInt64 =
+      (context.isUpperCase ? 7 : UInt64(word.letterCase.rawValue)) << 1 | (position == 0 ? 1 : 0)
+    add(1, word.lower)
+    add(2, word.form)
+    add(3, word.suffix(1))
+    add(4, word.suffix(2))
+    add(5, word.suffix(3), letterCase)
+    add(6, word.suffix(3))
+    add(7, word.suffix(4))
+    add(8, word.suffix(5))
+    add(9, word.prefix(1))
+    add(10, word.prefix(2))
+    add(11, word.prefix(3))
+    add(12, word.prefix(4))
+    add(13, word.shape, position == 0 ? 1 : 0)
+    add(14, letterCase, UInt64(word.traits.rawValue))
+    add(15, letterCase, UInt64(word.fineClass))
+    add(16, UInt64(word.fineClass))
+    add(17, UInt64(word.coarseClass), letterCase)
+    add(18, Self.ambiguity(context, position), letterCase)
+  }
+
+  private mutating func addSurroundings(
+    _ word: WordFacts, _ left: WordFacts, _ left2: WordFacts, _ right: WordFacts,
+    _ right2: WordFacts
+  ) {
+    add(20, left.lower)
+    add(21, right.lower)
+    add(22, left2.lower)
+    add(23, right2.lower)
+    add(24, UInt64(left.fineClass))
+    add(25, UInt64(right.fineClass))
+    add(26, UInt64(left2.coarseClass))
+    add(27, UInt64(right2.coarseClass))
+    add(28, left.lower, word.lower)
+    add(29, word.lower, right.lower)
+    add(30, UInt64(left.coarseClass) << 16 | UInt64(right.coarseClass), word.suffix(3))
+    add(31, UInt64(word.coarseClass) << 16 | UInt64(right.coarseClass))
+    add(
+      32, UInt64(left.letterCase.rawValue) << 8 | UInt64(right.letterCase.rawValue),
+      UInt64(word.letterCase.rawValue))
+    add(33, right.suffix(3), word.suffix(2))
+  }
+
+  private mutating func addHistory(
+    _ context: Context, _ position: Int, _ word: WordFacts, _ right: WordFacts, _ previous: UInt64,
+    _ beforePrevious: UInt64
+  ) {
+    let here = Self.ambiguity(context, position)
+    let next = Self.ambiguity(context, position + 1)
+    let next2 = Self.ambiguity(context, position + 2)
+    let history = previous << 8 | beforePrevious
+    add(40, previous)
+    add(41, history)
+    add(42, previous, word.lower)
+    add(43, history, here)
+    add(44, previous, word.suffix(3))
+    add(45, previous << 16 | next, here)
+    add(46, next, here)
+    add(47, next)
+    add(48, next2, next)
+    add(49, previous, next)
+    add(50, previous, UInt64(word.coarseClass) << 16 | UInt64(word.letterCase.rawValue))
+    add(51, previous, right.lower)
+    add(52, history, next)
+  }
+}

@@ -1,0 +1,125 @@
+import English
+
+/// Trains the tagger on EWT and GUM.
+struct TaggerTrainer: ComponentTrainer {
+  let name = "tagger"
+  var epochs = 8
+  /// Features none of whose averaged weights reaches this are left out.
+  var rowPruning: Float = 1.0
+  /// Smaller weights are left out.
+  var pruning: Float = 0.3
+  var unit = 8
+
+  func train(_ context: TrainingContext) throws -> [TrainedSection] {
+    let sentences = try context.trainingTrees()
+    return [
+      TrainedSection(
+        name: Tagger.sectionName, bytes: try sectionBytes(sentences, context: context))
+    ]
+  }
+
+  /// The bytes of a tagger trained on `sentences`.
+  func sectionBytes(_ sentences: [TreebankSentence], context: TrainingContext) throws -> [UInt8] {
+    let tagSet = Self.tagSet(of: sentences)
+    var writer = SectionWriter()
+    tagSet.write(to: &writer)
+    let words = TaggerLexiconBuilder(sentences, tagSet)
+    words.write(to: &writer)
+    let lexicon = try words.lexicon()
+    let examples = try Self.examples(sentences, tagSet, lexicon, context.model)
+    let weights = AveragedWeights(labels: tagSet.pairs.count)
+    var order = Array(examples.indices)
+    var generator = SeededGenerator(seed: context.seed)
+    for epoch in 1...epochs {
+      order.shuffle(using: &generator)
+      var learner = TaggerLearner(lexicon: lexicon, weights: weights)
+      for number in order { learner.learn(examples[number]) }
+      let accuracy = Report.percent(learner.correct, of: learner.total)
+      context.log("tagger epoch \(epoch): \(accuracy) % of scored words, \(weights.rowCount) rows")
+    }
+    var builder = SparseRowsBuilder()
+    weights.forEachAveraged { feature, row in
+      let kept = row.enumerated().filter { abs($0.element) >= pruning }
+      guard kept.contains(where: { abs($0.element) >= rowPruning }) else { return }
+      builder.insert(feature, kept.map { (UInt8($0.offset), $0.element) })
+    }
+    context.log("tagger keeps \(builder.count) features")
+    builder.write(to: &writer, unit: unit)
+    return writer.bytes
+  }
+
+  private static func tagSet(of sentences: [TreebankSentence]) -> TagSet {
+    var counts: [TagSet.Pair: Int] = [:]
+    for sentence in sentences {
+      for (upos, xpos) in zip(sentence.upos, sentence.xpos) {
+        counts[TagSet.Pair(upos: upos, xpos: xpos), default: 0] += 1
+      }
+    }
+    let pairs = counts.sorted { ($1.value, $0.key.name) < ($0.value, $1.key.name) }
+    return TagSet(pairs.map(\.key))
+  }
+
+  private static func examples(
+    _ sentences: [TreebankSentence], _ tagSet: TagSet, _ lexicon: TaggerLexicon, _ model: Model
+  ) throws -> [TaggerExample] {
+    let reader = try WordReader(model)
+    var numbers: [TagSet.Pair: UInt8] = [:]
+    for (number, pair) in tagSet.pairs.enumerated() { numbers[pair] = UInt8(number) }
+    return sentences.map { sentence in
+      let words = sentence.forms.map { reader.facts(of: $0) }
+      let tags = zip(sentence.upos, sentence.xpos).map {
+        numbers[TagSet.Pair(upos: $0, xpos: $1)] ?? 0
+      }
+      return TaggerExample(
+        context: TaggerFeatures.Context(words: words[...], lexicon: lexicon), tags: tags)
+    }
+  }
+}
+
+/// A sentence to learn from.
+struct TaggerExample {
+  var context: TaggerFeatures.Context
+  var tags: [UInt8]
+}
+
+/// One pass of the perceptron over sentences, with its own guesses as history.
+struct TaggerLearner {
+  let lexicon: TaggerLexicon
+  let weights: AveragedWeights
+  private var features = TaggerFeatures()
+  private var scores: [Float]
+  private(set) var correct = 0
+  private(set) var total = 0
+
+  init(lexicon: TaggerLexicon, weights: AveragedWeights) {
+    self.lexicon = lexicon
+    self.weights = weights
+    scores = [Float](repeating: 0, count: weights.labels)
+  }
+
+  mutating func learn(_ example: TaggerExample) {
+    var previous = Tagger.border
+    var beforePrevious = Tagger.border
+    let words = example.context.words
+    for (position, gold) in example.tags.enumerated() {
+      let entry = lexicon.entry(of: words[words.startIndex + position])
+      let candidates = lexicon.tags(of: entry.isClosed ? entry.ambiguityClass : 0)
+      var guess = candidates[0]
+      if candidates.count > 1 {
+        features.fill(
+          example.context, position, previous: previous, beforePrevious: beforePrevious)
+        weights.score(features.features, into: &scores)
+        for candidate in candidates where scores[Int(candidate)] > scores[Int(guess)] {
+          guess = candidate
+        }
+        if guess != gold, candidates.contains(gold) {
+          weights.update(features.features, gold: Int(gold), guess: Int(guess))
+        }
+        weights.nextStep()
+        total += 1
+        if guess == gold { correct += 1 }
+      }
+      (beforePrevious, previous) = (previous, guess)
+    }
+  }
+}

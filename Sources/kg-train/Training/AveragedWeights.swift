@@ -1,0 +1,77 @@
+/// The weights of an averaged perceptron while it is trained: one dense row of labels for each
+/// feature that ever took part in a mistake.
+///
+/// Averages are kept lazily: a row's share of the past is added when the row changes.
+final class AveragedWeights {
+  let labels: Int
+  private let stride: Int
+  private var rows: [UInt64: Int32] = [:]
+  private var features: [UInt64] = []
+  private var weights: [Float] = []
+  private var totals: [Float] = []
+  private var stamps: [Int32] = []
+  /// Number of the example; counts from 1.
+  private(set) var step: Int32 = 1
+
+  init(labels: Int) {
+    self.labels = labels
+    stride = (labels + 7) / 8 * 8
+  }
+
+  var rowCount: Int { features.count }
+
+  func nextStep() { step += 1 }
+
+  /// Sums the rows of `features` into `scores`, which has room for all labels.
+  func score(_ features: [UInt64], into scores: inout [Float]) {
+    scores.withUnsafeMutableBufferPointer { scores in
+      scores.update(repeating: 0)
+      weights.withUnsafeBufferPointer { weights in
+        for feature in features {
+          guard let row = rows[feature] else { continue }
+          let start = Int(row) * stride
+          for label in 0..<labels { scores[label] += weights[start + label] }
+        }
+      }
+    }
+  }
+
+  /// Rewards `gold` and punishes `guess` in the rows of `features`.
+  func update(_ features: [UInt64], gold: Int, guess: Int) {
+    for feature in features {
+      let start = Int(row(of: feature)) * stride
+      change(start + gold, by: 1)
+      change(start + guess, by: -1)
+    }
+  }
+
+  /// Calls `body` with every feature and its averaged weights, in the order of first mistakes.
+  func forEachAveraged(_ body: (UInt64, [Float]) -> Void) {
+    var averaged = [Float](repeating: 0, count: labels)
+    for (row, feature) in features.enumerated() {
+      for label in 0..<labels {
+        let index = row * stride + label
+        let total = totals[index] + Float(step - stamps[index]) * weights[index]
+        averaged[label] = total / Float(step)
+      }
+      body(feature, averaged)
+    }
+  }
+
+  private func row(of feature: UInt64) -> Int32 {
+    if let row = rows[feature] { return row }
+    let row = Int32(features.count)
+    rows[feature] = row
+    features.append(feature)
+    weights.append(contentsOf: repeatElement(0, count: stride))
+    totals.append(contentsOf: repeatElement(0, count: stride))
+    stamps.append(contentsOf: repeatElement(step, count: stride))
+    return row
+  }
+
+  private func change(_ index: Int, by amount: Float) {
+    totals[index] += Float(step - stamps[index]) * weights[index]
+    stamps[index] = step
+    weights[index] += amount
+  }
+}
