@@ -1,0 +1,211 @@
+internal import English
+
+/// The arguments of a verb or predicate, found through passives, coordination, relative clauses,
+/// participles, control and raising.
+struct Clause {
+  let tree: SyntaxTree
+  let verb: Int
+
+  /// Whether the surface subject is what the verb happens to.
+  var isPassive: Bool { Self.isPassive(verb, tree) }
+
+  /// Who does it: the subject, or the agent of a passive.
+  var subject: Int? { isPassive ? agent : Self.surfaceSubject(verb, tree) }
+
+  /// Whom or what it is done to: the object, or the subject of a passive.
+  var object: Int? {
+    if isPassive { return Self.surfaceSubject(verb, tree) }
+    if let object = tree.child(verb, .obj) {
+      return tree.isRelativePronoun(object) ? tree.antecedent(verb) ?? object : object
+    }
+    return gapObject
+  }
+
+  /// "by X" of a passive.
+  var agent: Int? {
+    for child in tree.children(verb) {
+      let relation = tree.deprel(child)
+      if relation == .oblAgent { return child }
+      if relation == .obl, tree.preposition(child) == "by", !isTimeOrManner(child) { return child }
+    }
+    return nil
+  }
+
+  var indirectObject: Int? {
+    if let object = tree.child(verb, .iobj) { return object }
+    guard isPassive, tree.child(verb, .obj) != nil else { return nil }
+    return Self.surfaceSubject(verb, tree)
+  }
+
+  /// "that …", or reported speech.
+  var clause: Int? {
+    for child in tree.children(verb) where tree.deprel(child) == .ccomp { return child }
+    return nil
+  }
+
+  /// "to …"
+  var infinitive: Int? {
+    for child in tree.children(verb) {
+      let relation = tree.deprel(child)
+      guard relation == .xcomp || relation == .ccomp || relation == .advcl else { continue }
+      if tree.marker(child) == "to", tree.xpos(child) == .vb || tree.hasChild(child, .cop)
+        || tree.hasChild(child, .auxPass)
+      {
+        return child
+      }
+    }
+    // The parser hangs the infinitive on the object now and then: "urged Israel to stop".
+    if let object = tree.child(verb, .obj, .obl) {
+      for child in tree.children(object)
+      where tree.deprel(child) == .acl && tree.marker(child) == "to" {
+        return child
+      }
+    }
+    return nil
+  }
+
+  /// "building …" as complement.
+  var gerund: Int? {
+    for child in tree.children(verb) {
+      let relation = tree.deprel(child)
+      guard relation == .xcomp || relation == .ccomp || relation == .obj else { continue }
+      if tree.xpos(child) == .vbg, tree.upos(child) == .verb, tree.marker(child) != "to" {
+        return child
+      }
+    }
+    return nil
+  }
+
+  /// The phrase or gerund that a preposition introduces.
+  func argument(_ preposition: String) -> Int? {
+    if preposition == "by", isPassive { return nil }
+    for child in tree.children(verb) {
+      switch tree.deprel(child) {
+      case .obl, .oblAgent, .nmod, .advcl, .xcomp, .ccomp, .obj, .advmod, .acl:
+        guard tree.connective(child) == preposition else { continue }
+        if isTimeOrManner(child) { continue }
+        return tree.isRelativePronoun(child) ? tree.antecedent(verb) ?? child : child
+      default: continue
+      }
+    }
+    // "accused Israel of crimes" with the phrase hung on the object.
+    guard let object = isPassive ? nil : tree.child(verb, .obj) else { return nil }
+    for child in tree.children(object) {
+      switch tree.deprel(child) {
+      case .nmod, .acl, .advcl:
+        if tree.connective(child) == preposition, !isTimeOrManner(child) { return child }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func isTimeOrManner(_ position: Int) -> Bool { TimeWords.isTime(position, tree) }
+
+  /// "the plan Hamas rejected": the object is the noun that the clause describes.
+  private var gapObject: Int? {
+    guard tree.deprel(verb) == .aclRelcl, let antecedent = tree.head(verb) else { return nil }
+    guard let subject = tree.child(verb, .nsubj), !tree.isRelativePronoun(subject) else {
+      return nil
+    }
+    for child in tree.children(verb) {
+      switch tree.deprel(child) {
+      case .ccomp, .xcomp: return nil
+      case .obl where tree.isRelativePronoun(child): return nil
+      case .advmod where tree.xpos(child) == .wrb: return nil
+      default: continue
+      }
+    }
+    return antecedent
+  }
+}
+
+extension Clause {
+  static func isPassive(_ verb: Int, _ tree: SyntaxTree) -> Bool {
+    guard tree.upos(verb) == .verb || tree.xpos(verb) == .vbn else { return false }
+    var hasAuxiliary = false
+    for child in tree.children(verb) {
+      switch tree.deprel(child) {
+      case .auxPass, .nsubjPass, .csubjPass: return true
+      case .nsubj, .obj: return false
+      case .aux: hasAuxiliary = true
+      default: continue
+      }
+    }
+    guard tree.xpos(verb) == .vbn, !hasAuxiliary else { return false }
+    switch tree.deprel(verb) {
+    case .acl, .advcl, .xcomp, .amod: return true
+    case .conj:
+      guard let head = tree.head(verb) else { return false }
+      return isPassive(head, tree)
+    default: return tree.hasChild(verb, .oblAgent)
+    }
+  }
+
+  /// The subject as the sentence has it, whether it acts or suffers.
+  static func surfaceSubject(_ verb: Int, _ tree: SyntaxTree, depth: Int = 0) -> Int? {
+    if let own = tree.child(verb, .nsubj, .nsubjPass, .nsubjOuter) {
+      guard tree.isRelativePronoun(own) else {
+        return tree.xpos(own) == .ex ? nil : own
+      }
+      return tree.antecedent(verb) ?? own
+    }
+    guard depth < 10, let head = tree.head(verb) else { return nil }
+    func above() -> Int? { surfaceSubject(head, tree, depth: depth + 1) }
+    switch tree.deprel(verb) {
+    case .conj: return tree.isPredicate(head) || tree.upos(head) == .adj ? above() : nil
+    case .xcomp: return controller(of: verb, under: head, tree, depth: depth)
+    case .advcl, .parataxis, .ccomp, .dep:
+      switch tree.xpos(verb) {
+      case .vbg, .vbn: return isFinite(verb, tree) ? nil : above()
+      case .vb: return tree.marker(verb) == "to" ? above() : nil
+      default: return tree.upos(verb) == .adj || tree.upos(verb) == .noun ? above() : nil
+      }
+    case .aclRelcl: return head
+    case .acl:
+      if tree.marker(verb) == "to" { return owner(of: head, tree, depth: depth) }
+      if tree.marker(verb) != nil || tree.connective(verb) == "of" {
+        return owner(of: head, tree, depth: depth)
+      }
+      return head
+    case .amod, .compound: return nil
+    default: return nil
+    }
+  }
+
+  /// Who is meant to do what the complement says: "asked Israel to stop" → Israel.
+  private static func controller(
+    of verb: Int, under head: Int, _ tree: SyntaxTree, depth: Int
+  ) -> Int? {
+    if !isPassive(head, tree), !subjectControl.contains(tree.lemma(head)) {
+      if let object = tree.child(head, .obj, .iobj) { return object }
+      if tree.marker(verb) == "to" {
+        for child in tree.children(head) where tree.deprel(child) == .obl {
+          let preposition = tree.preposition(child)
+          if preposition == "on" || preposition == "upon" || preposition == "for" { return child }
+        }
+      }
+    }
+    return surfaceSubject(head, tree, depth: depth + 1)
+  }
+
+  /// Verbs whose infinitive belongs to the subject although an object stands between.
+  private static let subjectControl: Set<String> = ["promise", "threaten", "vow", "pledge", "swear"]
+
+  /// Who carries out the action of a noun: "Iran's plan to attack", "made a decision to leave".
+  static func owner(of noun: Int, _ tree: SyntaxTree, depth: Int = 0) -> Int? {
+    if let possessor = tree.child(noun, .nmodPoss) { return possessor }
+    guard depth < 10, let head = tree.head(noun) else { return nil }
+    switch tree.deprel(noun) {
+    case .obj, .obl, .xcomp: return surfaceSubject(head, tree, depth: depth + 1)
+    default: return nil
+    }
+  }
+
+  private static func isFinite(_ verb: Int, _ tree: SyntaxTree) -> Bool {
+    for child in tree.children(verb) where tree.deprel(child) == .aux {
+      if tree.lemma(child) != "have" || tree.xpos(child) != .vbg { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,300 @@
+internal import English
+internal import KnowledgeGraph
+
+/// Matches the ontology's triggers at a token of the dependency tree.
+struct FrameMatcher {
+  let tree: SyntaxTree
+  let entities: DocumentEntities
+  let index: TriggerIndex
+  let speech: Speech
+
+  /// What a slot holds.
+  struct Filler {
+    var tokens: [Int]
+    var actors: [Actor] = []
+    var kind: FrameMatch.TargetSlot = .phrase
+  }
+
+  /// Every trigger that starts at the token and has what it needs.
+  func matches(at position: Int) -> [FrameMatch] {
+    let candidates = index.entries(for: tree.lemma(position).lowercased())
+    guard !candidates.isEmpty else { return [] }
+    var found: [FrameMatch] = []
+    var usedParticles: Int?
+    for candidate in candidates {
+      let entry = index.entries[candidate]
+      guard fitsPartOfSpeech(entry.partOfSpeech, position), hasParticles(entry, position)
+      else { continue }
+      // "call off" leaves no room for "call", but what needs "on" and what needs "for" may both hold.
+      if let used = usedParticles, used > 0, entry.particles.isEmpty,
+        entry.partOfSpeech == .verb
+      {
+        continue
+      }
+      if let match = match(candidate, entry, at: position) {
+        found.append(match)
+        usedParticles = max(usedParticles ?? 0, entry.particles.count)
+      }
+    }
+    return found
+  }
+
+  private func fitsPartOfSpeech(_ part: Trigger.PartOfSpeech, _ position: Int) -> Bool {
+    let upos = tree.upos(position)
+    switch part {
+    case .verb:
+      guard upos == .verb || upos == .aux else { return false }
+      return !isCompoundHalf(position)
+    case .noun: return upos == .noun || upos == .propn
+    case .adjective: return upos == .adj || upos == .verb && tree.deprel(position) == .amod
+    case .compound: return isCompoundHalf(position)
+    case .phrase: return true
+    }
+  }
+
+  /// "brokered" of "Egyptian-brokered": a hyphen stands before it.
+  private func isCompoundHalf(_ position: Int) -> Bool {
+    guard position > 0, upToHyphen(position) != nil else { return false }
+    return tree.xpos(position) == .vbn || tree.xpos(position) == .jj || tree.xpos(position) == .vbd
+      || tree.xpos(position) == .nn || tree.xpos(position) == .vbg
+  }
+
+  private func upToHyphen(_ position: Int) -> Int? {
+    let hyphen = position - 1
+    guard hyphen > 0, tree.isSameSentence(hyphen, position), tree.tokens[hyphen].isJoinedToNext,
+      tree.tokens[hyphen].form == "-" || tree.tokens[hyphen].form == "–"
+    else { return nil }
+    return hyphen - 1
+  }
+
+  /// Whether the words that belong to the trigger follow it.
+  private func hasParticles(_ entry: TriggerEntry, _ position: Int) -> Bool {
+    if entry.partOfSpeech == .phrase {
+      var next = position
+      for word in entry.particles {
+        next += 1
+        guard next < tree.tokens.count, tree.isSameSentence(next, position),
+          tree.lemma(next).lowercased() == word || tree.tokens[next].form.lowercased() == word
+        else { return false }
+      }
+      return true
+    }
+    var after = position
+    for particle in entry.particles {
+      guard let place = place(of: particle, after: after, trigger: position) else { return false }
+      after = place
+    }
+    return true
+  }
+
+  private func place(of particle: String, after: Int, trigger: Int) -> Int? {
+    for child in tree.children(trigger) where child > after || child > trigger {
+      if tree.lemma(child).lowercased() == particle { return max(child, after) }
+      if tree.connective(child) == particle { return max(after, trigger) }
+      if tree.deprel(child) == .obj || tree.deprel(child) == .obl {
+        for inner in tree.children(child) where tree.connective(inner) == particle {
+          return max(after, inner)
+        }
+      }
+    }
+    let next = after + 1
+    guard next < tree.tokens.count, tree.isSameSentence(next, trigger),
+      tree.lemma(next).lowercased() == particle
+    else { return nil }
+    return next
+  }
+
+  private func match(_ candidate: Int, _ entry: TriggerEntry, at position: Int) -> FrameMatch? {
+    let trigger = entry.trigger
+    for slot in trigger.requires where fill(slot, entry, position) == nil { return nil }
+    var target: Filler?
+    for slot in trigger.target {
+      guard let found = fill(slot, entry, position), !found.tokens.isEmpty else { continue }
+      target = found
+      break
+    }
+    var match = FrameMatch(
+      entry: candidate, trigger: position, source: [], targets: target?.tokens ?? [],
+      targetSlot: target?.kind ?? .none)
+    for slot in trigger.source {
+      guard let found = fill(slot, entry, position) else { continue }
+      let free = found.tokens.filter { !match.targets.contains($0) }
+      if !found.actors.isEmpty {
+        match.source = [.actors(found.actors)]
+        break
+      }
+      if !free.isEmpty, slot != .prefix || free.contains(where: hasActor) {
+        match.source = free.map { .token($0) }
+        break
+      }
+    }
+    guard !match.source.isEmpty else { return nil }
+    match.addressee = first(trigger.addressee, entry, position, except: match.targets)
+    match.topic = first(trigger.topic, entry, position, except: match.targets)
+    if match.targets.isEmpty {
+      // Coordinated subjects of a symmetric relation are its two ends: "X and Y met".
+      guard entry.relation.isSymmetric || entry.relation.relation == .mediates else { return nil }
+    }
+    return match
+  }
+
+  private func first(_ slots: [Slot], _ entry: TriggerEntry, _ position: Int, except used: [Int])
+    -> Int?
+  {
+    for slot in slots {
+      if let found = fill(slot, entry, position)?.tokens.first(where: { !used.contains($0) }) {
+        return found
+      }
+    }
+    return nil
+  }
+
+  private func hasActor(_ position: Int) -> Bool {
+    !entities.actors(at: TokenIndex(position)).isEmpty
+  }
+
+  /// What stands in a slot of the trigger at `position`; nil when it is empty.
+  func fill(_ slot: Slot, _ entry: TriggerEntry, _ position: Int) -> Filler? {
+    if slot == .itself { return Filler(tokens: [position]) }
+    if slot == .speaker { return speaker(position) }
+    switch entry.partOfSpeech {
+    case .verb: return fillVerb(slot, entry, position)
+    case .noun: return fillNoun(slot, entry, position)
+    case .adjective: return fillAdjective(slot, entry, position)
+    case .compound: return fillCompound(slot, position)
+    case .phrase: return fillPhrase(slot, entry, position)
+    }
+  }
+
+  private func phrase(_ token: Int?) -> Filler? {
+    token.map { Filler(tokens: tree.coordinated($0), kind: kind(of: $0)) }
+  }
+
+  private func kind(of token: Int) -> FrameMatch.TargetSlot {
+    guard tree.upos(token) == .verb else { return .phrase }
+    return tree.xpos(token) == .vbg ? .gerund : tree.marker(token) == "to" ? .infinitive : .clause
+  }
+
+  /// A clause and those coordinated with it that have no subject of their own.
+  private func clause(_ token: Int?, _ kind: FrameMatch.TargetSlot) -> Filler? {
+    token.map { Filler(tokens: tree.coordinated($0), kind: kind) }
+  }
+
+  private func fillVerb(_ slot: Slot, _ entry: TriggerEntry, _ position: Int) -> Filler? {
+    let clause = Clause(tree: tree, verb: position)
+    switch slot {
+    case .subject:
+      return phrase(
+        entry.trigger.allowsPassive ? clause.subject : Clause.surfaceSubject(position, tree))
+    case .object:
+      if let particle = entry.particles.last, let found = clause.argument(particle) {
+        return phrase(found)
+      }
+      return phrase(clause.object)
+    case .indirectObject: return phrase(clause.indirectObject)
+    case .clause: return self.clause(clause.clause, .clause)
+    case .infinitive: return self.clause(clause.infinitive, .infinitive)
+    case .gerund: return self.clause(clause.gerund, .gerund)
+    case .agent: return phrase(clause.agent)
+    case .head:
+      guard tree.deprel(position) == .aux || tree.deprel(position) == .amod
+        || tree.deprel(position) == .acl
+      else { return nil }
+      return tree.head(position).flatMap { self.clause($0, .clause) }
+    case .possessor, .prefix, .speaker, .itself: return nil
+    case .preposition(let word): return phrase(clause.argument(word))
+    }
+  }
+
+  private func fillNoun(_ slot: Slot, _ entry: TriggerEntry, _ position: Int) -> Filler? {
+    let noun = NounPhrase(tree: tree, noun: position)
+    switch slot {
+    case .subject:
+      return phrase(noun.subject(acceptingCircumstance: entry.relation.isSymmetric
+        || entry.trigger.requires.contains(.subject)))
+    case .object: return phrase(entry.particles.last.flatMap(noun.argument))
+    case .possessor: return phrase(noun.possessor)
+    case .prefix:
+      let found = noun.prefixes.filter(hasActor)
+      return found.isEmpty ? nil : Filler(tokens: found)
+    case .infinitive: return clause(noun.infinitive, .infinitive)
+    case .clause: return clause(noun.clause, .clause)
+    case .head:
+      let found = noun.described
+      return found.isEmpty ? nil : Filler(tokens: found)
+    case .agent: return phrase(noun.argument("by"))
+    case .indirectObject, .gerund, .speaker, .itself: return nil
+    case .preposition(let word): return phrase(noun.argument(word))
+    }
+  }
+
+  private func fillAdjective(_ slot: Slot, _ entry: TriggerEntry, _ position: Int) -> Filler? {
+    let adjective = AdjectivePhrase(tree: tree, adjective: position)
+    switch slot {
+    case .subject:
+      if let governor = tree.head(position), tree.deprel(position) == .obl,
+        tree.preposition(position) == "as"
+      {
+        return phrase(Clause(tree: tree, verb: governor).object)
+      }
+      return phrase(adjective.subject)
+    case .object: return phrase(entry.particles.last.flatMap(adjective.argument))
+    case .infinitive: return clause(adjective.infinitive, .infinitive)
+    case .clause: return clause(adjective.clause, .clause)
+    case .head:
+      return tree.deprel(position) == .amod ? phrase(tree.head(position)) : nil
+    case .preposition(let word): return phrase(adjective.argument(word))
+    case .agent: return phrase(adjective.argument("by"))
+    case .indirectObject, .gerund, .possessor, .prefix, .speaker, .itself: return nil
+    }
+  }
+
+  private func fillCompound(_ slot: Slot, _ position: Int) -> Filler? {
+    switch slot {
+    case .prefix, .subject, .agent:
+      guard let first = upToHyphen(position) else { return nil }
+      return Filler(tokens: [first])
+    case .head, .object:
+      var current = position
+      for _ in 0..<4 {
+        guard let head = tree.head(current) else { return nil }
+        if head > position, tree.isNominal(head) { return phrase(head) }
+        current = head
+      }
+      return nil
+    default: return nil
+    }
+  }
+
+  private func fillPhrase(_ slot: Slot, _ entry: TriggerEntry, _ position: Int) -> Filler? {
+    let last = position + entry.particles.count
+    switch slot {
+    case .object:
+      // The last word is a preposition: what it introduces.
+      guard let head = tree.head(last), tree.isNominal(head), head > last else { return nil }
+      return phrase(head)
+    case .subject, .head:
+      var current = position
+      while let head = tree.head(current), head >= position, head <= last { current = head }
+      if let subject = tree.child(current, .nsubj) { return phrase(subject) }
+      guard let head = tree.head(current) else { return nil }
+      if tree.isNominal(head), slot == .head { return phrase(head) }
+      return phrase(Clause(tree: tree, verb: head).subject)
+    default: return nil
+    }
+  }
+
+  /// The speaker in whose words the trigger stands; for "called it a crime" whoever calls it so.
+  private func speaker(_ position: Int) -> Filler? {
+    let relation = tree.deprel(position)
+    if let governor = tree.head(position), tree.upos(governor) == .verb,
+      relation == .xcomp || relation == .obj || relation == .obl || relation == .advcl,
+      Words.namingVerbs.contains(tree.lemma(governor))
+    {
+      guard relation == .xcomp || tree.connective(position) == "as" else { return nil }
+      return phrase(Clause(tree: tree, verb: governor).subject)
+    }
+    let actors = speech.speakers(of: position)
+    return actors.isEmpty ? nil : Filler(tokens: [], actors: actors)
+  }
+}

@@ -1,0 +1,231 @@
+internal import English
+
+/// The arguments of a noun that names an action or an agent: "Hamas's rejection of the plan".
+struct NounPhrase {
+  let tree: SyntaxTree
+  let noun: Int
+
+  /// "Hamas's", "its".
+  var possessor: Int? { tree.child(noun, .nmodPoss) }
+
+  /// The phrase after a preposition, on the noun or on the light verb that carries it.
+  func argument(_ preposition: String) -> Int? {
+    for child in tree.children(noun) {
+      switch tree.deprel(child) {
+      case .nmod, .obl, .acl, .advcl, .oblAgent, .nmodUnmarked:
+        if tree.connective(child) == preposition, !TimeWords.isTime(child, tree) { return child }
+      default: continue
+      }
+    }
+    guard let carrier else { return nil }
+    for child in tree.children(carrier) where child != noun {
+      switch tree.deprel(child) {
+      case .obl, .nmod, .oblAgent, .advcl:
+        if tree.connective(child) == preposition, !TimeWords.isTime(child, tree) { return child }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The light verb that the noun is object or passive subject of.
+  var carrier: Int? {
+    let top = topOfCoordination
+    guard let head = tree.head(top), tree.upos(head) == .verb else { return nil }
+    switch tree.deprel(top) {
+    case .obj, .nsubjPass: return Words.lightVerbs.contains(tree.lemma(head)) ? head : nil
+    case .acl, .obl: return nil
+    default: return nil
+    }
+  }
+
+  /// Who carries the action out by way of the verb: the subject of a light verb, of "came out
+  /// in support of", or of what happened "during a visit to".
+  func subject(acceptingCircumstance: Bool) -> Int? {
+    if let carrier { return Clause(tree: tree, verb: carrier).subject }
+    let top = topOfCoordination
+    if let own = tree.child(top, .nsubj) {
+      // "X is in talks with Y", "X is a critic of Y"
+      return tree.isRelativePronoun(own) ? tree.antecedent(top) ?? own : own
+    }
+    guard let head = tree.head(top) else { return nil }
+    switch tree.deprel(top) {
+    case .obl where acceptingCircumstance:
+      guard let preposition = tree.preposition(top), Self.circumstance.contains(preposition)
+      else { return nil }
+      return Clause(tree: tree, verb: head).isPassive
+        ? nil : Clause.surfaceSubject(head, tree)
+    case .nmod where acceptingCircumstance:
+      guard let preposition = tree.preposition(top), preposition == "in" || preposition == "on"
+      else { return nil }
+      return tree.upos(head) == .propn || tree.upos(head) == .pron ? head : nil
+    case .aclRelcl: return head
+    case .root, .ccomp, .parataxis, .conj, .advcl:
+      return tree.hasChild(top, .cop) ? Clause.surfaceSubject(top, tree) : nil
+    default: return nil
+    }
+  }
+
+  private static let circumstance: Set<String> = [
+    "in", "on", "during", "after", "at", "following", "before", "for", "ahead of", "amid",
+  ]
+
+  /// Where the coordination of the noun starts: "rejection" of "rejection and condemnation".
+  private var topOfCoordination: Int {
+    var top = noun
+    for _ in 0..<8 {
+      guard tree.deprel(top) == .conj, let head = tree.head(top), tree.isNominal(head),
+        !tree.hasChild(top, .nsubj)
+      else { break }
+      top = head
+    }
+    return top
+  }
+
+  /// Words before the noun that can name who acts: "US demands", "Israeli attack".
+  var prefixes: [Int] {
+    var found: [Int] = []
+    for child in tree.children(noun) where child < noun {
+      switch tree.deprel(child) {
+      case .amod, .compound, .nmodDesc, .nmod, .nmodUnmarked, .flat:
+        found.append(child)
+        for part in tree.children(child) where tree.deprel(part) == .conj { found.append(part) }
+      default: continue
+      }
+    }
+    return found
+  }
+
+  var infinitive: Int? {
+    for child in tree.children(noun) {
+      switch tree.deprel(child) {
+      case .acl, .advcl, .xcomp, .ccomp:
+        if tree.marker(child) == "to" { return child }
+      default: continue
+      }
+    }
+    guard let carrier else { return nil }
+    for child in tree.children(carrier) {
+      switch tree.deprel(child) {
+      case .advcl, .xcomp: if tree.marker(child) == "to" { return child }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  var clause: Int? {
+    for child in tree.children(noun) {
+      switch tree.deprel(child) {
+      case .acl, .ccomp, .aclRelcl:
+        if tree.marker(child) == "that", tree.child(child, .nsubj, .nsubjPass) != nil {
+          return child
+        }
+      default: continue
+      }
+    }
+    guard let carrier else { return nil }
+    return tree.child(carrier, .ccomp)
+  }
+
+  /// What a noun for a person or office describes: its apposition, its subject, or the one who
+  /// acts "as mediator".
+  var described: [Int] {
+    var found: [Int] = []
+    for child in tree.children(noun) {
+      switch tree.deprel(child) {
+      case .appos, .flat: found += tree.coordinated(child)
+      case .nmod, .obl:
+        let preposition = tree.preposition(child)
+        if preposition == "include" || preposition == "including" || preposition == "such as"
+          || preposition == "like"
+        {
+          found += tree.coordinated(child)
+        }
+      case .acl:
+        // "other mediators, including A and B" read as a participle
+        if tree.lemma(child) == "include", let object = tree.child(child, .obj) {
+          found += tree.coordinated(object)
+        }
+      case .nsubj:
+        if tree.isRelativePronoun(child), let antecedent = tree.antecedent(noun) {
+          found.append(antecedent)
+        } else {
+          found += tree.coordinated(child)
+        }
+      default: continue
+      }
+    }
+    guard found.isEmpty, let head = tree.head(noun) else { return found }
+    switch tree.deprel(noun) {
+    case .appos: return [head]
+    case .compound, .flat, .nmodDesc: return tree.isNominal(head) ? [head] : []
+    case .obl, .nmod, .xcomp:
+      guard tree.preposition(noun) == "as" || tree.deprel(noun) == .xcomp else { return [] }
+      if tree.upos(head) == .verb {
+        let clause = Clause(tree: tree, verb: head)
+        guard let holder = clause.isPassive ? clause.object : clause.subject else { return [] }
+        return tree.coordinated(holder)
+      }
+      return tree.child(head, .nmodPoss).map { [$0] } ?? []
+    default: return []
+    }
+  }
+}
+
+/// The arguments of an adjective: "opposed to the plan", "it is unacceptable that …".
+struct AdjectivePhrase {
+  let tree: SyntaxTree
+  let adjective: Int
+
+  /// What the adjective is said of.
+  var subject: Int? {
+    if let own = tree.child(adjective, .nsubj, .nsubjOuter) {
+      return tree.isRelativePronoun(own) ? tree.antecedent(adjective) ?? own : own
+    }
+    if let head = tree.head(adjective), tree.deprel(adjective) == .amod {
+      // "was an unacceptable attack": said of the subject
+      if let subject = tree.child(head, .nsubj), tree.hasChild(head, .cop) { return subject }
+      return nil
+    }
+    return Clause.surfaceSubject(adjective, tree)
+  }
+
+  func argument(_ preposition: String) -> Int? {
+    for child in tree.children(adjective) {
+      switch tree.deprel(child) {
+      case .obl, .nmod, .advcl, .xcomp, .ccomp:
+        if tree.connective(child) == preposition, !TimeWords.isTime(child, tree) { return child }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  var infinitive: Int? {
+    for child in tree.children(adjective) {
+      switch tree.deprel(child) {
+      case .xcomp, .ccomp, .csubj, .advcl, .acl:
+        if tree.marker(child) == "to" { return child }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  var clause: Int? {
+    for child in tree.children(adjective) {
+      switch tree.deprel(child) {
+      case .ccomp, .csubj, .acl, .advcl:
+        let marker = tree.marker(child)
+        if marker != "to", marker != "if", marker != "because", marker != "as",
+          tree.child(child, .nsubj, .nsubjPass) != nil
+        {
+          return child
+        }
+      default: continue
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,74 @@
+/// Closed and half-closed classes of English words that the frames rely on.
+enum Words {
+  /// Verbs that carry a noun's action: "issued a demand", "held talks", "paid a visit".
+  static let lightVerbs: Set<String> = [
+    "make", "issue", "voice", "express", "launch", "give", "hold", "have", "conduct", "stage",
+    "carry", "mount", "deliver", "offer", "pledge", "announce", "declare", "renew", "reiterate",
+    "repeat", "raise", "show", "extend", "lend", "lodge", "file", "bring", "level", "throw", "reach",
+    "sign", "conclude", "begin", "start", "open", "continue", "resume", "pay", "put", "step", "join",
+    "enter", "undertake", "take", "submit", "present", "lead", "wage", "fight", "perform", "commit",
+    "organise", "organize", "register", "record", "state", "signal", "convey", "send", "release",
+    "publish", "unleash", "execute", "pursue", "hammer", "strike", "maintain", "assume", "exercise",
+    "do", "get", "accept", "impose", "reaffirm", "intensify", "complete", "finish", "finalise",
+    "finalize", "attend", "provide", "grant", "set", "fire", "press", "push",
+  ]
+
+  /// Verbs of speech and thought whose subject vouches for what follows.
+  static let speechVerbs: Set<String> = [
+    "say", "tell", "state", "add", "announce", "claim", "declare", "insist", "argue", "warn",
+    "stress", "emphasise", "emphasize", "explain", "note", "report", "believe", "think", "write",
+    "tweet", "post", "comment", "remark", "observe", "maintain", "assert", "contend", "reiterate",
+    "repeat", "affirm", "confirm", "acknowledge", "admit", "concede", "suggest", "conclude", "reply",
+    "respond", "answer", "complain", "charge", "allege", "predict", "point", "indicate", "hint",
+    "recall", "vow", "pledge", "promise", "agree", "feel", "hold", "consider", "find", "describe",
+    "call", "urge", "demand", "ask", "quote", "cite", "continue", "opine", "tell", "caution",
+    "underline", "underscore", "proclaim", "pronounce", "reveal", "disclose", "inform", "lament",
+    "joke", "quip", "counter", "retort", "decide", "rule", "hope", "express", "voice", "specify",
+    "clarify", "elaborate", "outline", "read", "boast", "testify", "speculate",
+  ]
+
+  /// Verbs that put a judgement on their object: "called it a crime", "described it as unfair".
+  static let namingVerbs: Set<String> = [
+    "call", "describe", "label", "brand", "term", "dub", "denounce", "hail", "consider", "deem",
+    "regard", "see", "view", "find", "characterise", "characterize", "condemn", "dismiss",
+    "criticise", "criticize", "decry", "slam", "blast", "praise", "declare", "portray", "depict",
+    "think", "believe", "perceive", "judge", "style", "welcome", "denigrate", "castigate", "acclaim",
+  ]
+
+  /// Verbs that turn the complement into its contrary.
+  static let negatingVerbs: Set<String> = [
+    "refuse", "fail", "decline", "neglect", "stop", "cease", "avoid", "forbid", "deny", "reject",
+    "prevent", "refrain", "abandon", "cancel", "oppose",
+  ]
+
+  /// Verbs whose infinitive lies ahead: "plans to meet", "is expected to sign".
+  static let planningVerbs: Set<String> = [
+    "plan", "intend", "expect", "schedule", "set", "aim", "vow", "pledge", "promise", "hope", "want",
+    "prepare", "decide", "slate", "agree", "wish", "seek", "propose", "due", "poise", "determine",
+    "commit", "arrange", "mean", "resolve", "ready", "likely", "swear", "book", "undertake", "go",
+    "about", "anticipate", "target", "tip", "bind", "plot",
+  ]
+
+  /// Verbs and adjectives whose infinitive only might come.
+  static let possibilityVerbs: Set<String> = [
+    "offer", "consider", "threaten", "able", "willing", "ready", "unlikely", "possible", "tempt",
+    "contemplate", "mull", "weigh", "try", "attempt",
+  ]
+
+  /// Verbs that ask somebody to do what their complement says.
+  static let requestVerbs: Set<String> = [
+    "urge", "ask", "call", "demand", "press", "pressure", "tell", "order", "require", "beg",
+    "implore", "appeal", "request", "encourage", "exhort", "compel", "force", "warn", "advise",
+    "instruct", "insist", "petition", "invite", "push", "recommend", "need", "must", "lobby",
+    "challenge", "summon", "direct", "expect",
+  ]
+
+  /// Nouns that name what is negotiated: what a mediator mediates when the text leaves it out.
+  static let negotiationNouns: Set<String> = [
+    "talk", "talks", "negotiation", "negotiations", "dialogue", "conflict", "crisis", "dispute",
+    "process", "truce", "ceasefire",
+  ]
+
+  /// Nouns for people of an office, whose phrase leads to the body they act for.
+  static let genericPronouns: Set<String> = ["it", "this", "that", "they", "them", "these", "those"]
+}

@@ -1,0 +1,206 @@
+internal import English
+
+/// The words that name an issue, cut from the text.
+struct IssueLabel {
+  var text: String
+  /// Lemma of the word the issue is called by.
+  var head: String
+  /// Lemmas of the content words, in text order.
+  var content: [String]
+  /// Position of the head word.
+  var position: Int
+  /// "the plan", "this deal": points back to something named before.
+  var isDefinite: Bool
+}
+
+/// Cuts readable labels for issues out of noun phrases and clauses.
+struct IssueLabeller {
+  let tree: SyntaxTree
+  /// Longest label in content words; longer ones lose their last modifiers.
+  var maximum = 7
+
+  /// The label of the phrase or clause headed by `head`; nil when nothing is left to say.
+  ///
+  /// - Parameters:
+  ///   - omittingSubject: Leaves out the subject of a clause, as it is named elsewhere.
+  ///   - withoutConjuncts: The heads coordinated with this one are issues of their own.
+  func label(_ head: Int, omittingSubject: Bool = false, withoutConjuncts: Bool = true)
+    -> IssueLabel?
+  {
+    let isClause = tree.isPredicate(head) && !isPlainNominal(head)
+    var kept: [Int] = []
+    collect(
+      head, isTop: true, isClause: isClause, omittingSubject: omittingSubject,
+      withoutConjuncts: withoutConjuncts, into: &kept)
+    kept.sort()
+    shorten(&kept, head: head)
+    trim(&kept)
+    guard !kept.isEmpty else { return nil }
+    let text = words(kept, asInfinitive: isClause && needsTo(head, omittingSubject))
+    let content = kept.filter(isContent).map { tree.lemma($0).lowercased() }
+    guard !content.isEmpty, text.utf8.count > 1 else { return nil }
+    return IssueLabel(
+      text: text, head: tree.lemma(head).lowercased(), content: content, position: head,
+      isDefinite: !isClause && pointsBack(head))
+  }
+
+  private func isPlainNominal(_ head: Int) -> Bool {
+    (tree.upos(head) == .noun || tree.upos(head) == .propn) && !tree.hasChild(head, .cop)
+  }
+
+  private func collect(
+    _ position: Int, isTop: Bool, isClause: Bool, omittingSubject: Bool, withoutConjuncts: Bool,
+    into kept: inout [Int]
+  ) {
+    kept.append(position)
+    for child in tree.children(position) {
+      switch tree.deprel(child) {
+      case .aclRelcl, .appos, .parataxis, .discourse, .vocative, .list, .dislocated, .reparandum:
+        continue
+      case .punct:
+        if tree.lemma(child) == "," || tree.lemma(child) == "-" || tree.lemma(child) == "–" {
+          kept.append(child)
+        }
+        continue
+      case .advcl:
+        if isTop || !tree.hasChild(child, .mark) { continue }
+      case .cc, .conj:
+        if isTop, withoutConjuncts { continue }
+      case .case, .mark, .cc:
+        if isTop { continue }
+      case .det:
+        if isTop, isArticle(child) { continue }
+      case .nsubj, .nsubjPass, .csubj, .expl:
+        if isTop, isClause, omittingSubject { continue }
+      case .aux:
+        if isTop, isClause { continue }
+      case .cop where isTop && !isClause: continue
+      case .advmod:
+        if isTop, isClause, child < position, !isNegation(child), !isManner(child) { continue }
+        if !isTop, tree.upos(child) == .adv, tree.xpos(child) == .wrb { continue }
+      case .obl, .nmod, .oblUnmarked, .nmodUnmarked:
+        if isTop, TimeWords.isTime(child, tree) { continue }
+        if isTop, isClause, isSource(child) { continue }
+      default: break
+      }
+      collect(
+        child, isTop: false, isClause: false, omittingSubject: false, withoutConjuncts: false,
+        into: &kept)
+    }
+  }
+
+  private func isSource(_ position: Int) -> Bool {
+    switch tree.preposition(position) {
+    case "according to", "in line with", "in order", "despite", "because of", "due to": true
+    default: false
+    }
+  }
+
+  private func isArticle(_ position: Int) -> Bool {
+    switch tree.lemma(position).lowercased() {
+    case "the", "a", "an", "this", "that", "these", "those", "such", "both", "another": true
+    default: false
+    }
+  }
+
+  private func isNegation(_ position: Int) -> Bool {
+    let lemma = tree.lemma(position)
+    return lemma == "not" || lemma == "n't" || lemma == "never"
+  }
+
+  private func isManner(_ position: Int) -> Bool { tree.lemma(position).hasSuffix("ly") }
+
+  /// Drops the last modifiers of the head until the label is short enough to read.
+  private func shorten(_ kept: inout [Int], head: Int) {
+    while kept.filter(isContent).count > maximum {
+      let last = kept.last(where: { isContent($0) }) ?? head
+      guard last > head, let cut = cutPoint(last, head: head, kept: kept) else { return }
+      let rest = kept.filter { $0 < cut }
+      guard rest.filter(isContent).count >= 2 else { return }
+      kept = rest
+    }
+  }
+
+  /// Where the innermost modifier phrase that holds the last word starts.
+  private func cutPoint(_ last: Int, head: Int, kept: [Int]) -> Int? {
+    var current = last
+    while let above = tree.head(current), current != head {
+      switch tree.deprel(current) {
+      case .nmod, .obl, .acl, .advcl, .conj, .xcomp, .ccomp, .nmodUnmarked, .oblUnmarked, .oblAgent:
+        let start = tree.extent(current).lowerBound
+        return start > head ? start : nil
+      default: current = above
+      }
+    }
+    return nil
+  }
+
+  /// Takes punctuation and loose prepositions off both ends.
+  private func trim(_ kept: inout [Int]) {
+    while let last = kept.last, tree.upos(last) == .punct || tree.upos(last) == .adp && kept.count > 1
+      && tree.deprel(last) != .compoundPrt || tree.upos(last) == .cconj || tree.upos(last) == .sconj
+    {
+      kept.removeLast()
+    }
+    while let first = kept.first,
+      tree.upos(first) == .punct || tree.upos(first) == .cconj || isLeadingWord(first)
+    {
+      kept.removeFirst()
+    }
+  }
+
+  private func isLeadingWord(_ position: Int) -> Bool {
+    let token = tree.tokens[position]
+    guard token.upos == .det || token.upos == .sconj || token.lemma == "to" && token.upos == .part
+    else { return false }
+    return token.upos == .det ? isArticle(position) : true
+  }
+
+  private func needsTo(_ head: Int, _ omittingSubject: Bool) -> Bool {
+    guard tree.upos(head) == .verb || tree.hasChild(head, .cop) else { return false }
+    if tree.xpos(head) == .vbg { return false }
+    if tree.marker(head) == "to" { return true }
+    return omittingSubject && tree.xpos(head) == .vb
+  }
+
+  private func isContent(_ position: Int) -> Bool {
+    switch tree.upos(position) {
+    case .noun, .propn, .verb, .adj, .num, .adv: true
+    default: false
+    }
+  }
+
+  private func words(_ kept: [Int], asInfinitive: Bool) -> String {
+    var text = asInfinitive ? "to" : ""
+    var previous: Int?
+    for position in kept where !isQuotationMark(position) {
+      let token = tree.tokens[position]
+      if let last = previous {
+        let adjoins = last + 1 == position && tree.tokens[last].isJoinedToNext
+        if !adjoins { text += " " }
+      } else if !text.isEmpty {
+        text += " "
+      }
+      text += token.form
+      previous = position
+    }
+    return text
+  }
+
+  private func isQuotationMark(_ position: Int) -> Bool {
+    switch tree.xpos(position) {
+    case .leftQuote, .rightQuote: true
+    default: tree.tokens[position].form == "\"" || tree.tokens[position].form == "“"
+    }
+  }
+
+  private func pointsBack(_ head: Int) -> Bool {
+    for child in tree.children(head) where tree.deprel(child) == .det {
+      switch tree.lemma(child).lowercased() {
+      case "the", "this", "that", "these", "those", "such": return true
+      default: continue
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,51 @@
+internal import English
+
+/// The words that say when something happened: "Friday", "January 21", "last week".
+struct TimeExpression {
+  let tree: SyntaxTree
+
+  /// The time phrase of the clause that a trigger belongs to, without its preposition.
+  func text(around trigger: Int) -> String? {
+    var current = trigger
+    for _ in 0..<6 {
+      for child in tree.children(current) where isTimePhrase(child) { return words(child) }
+      guard let head = tree.head(current) else { return nil }
+      switch tree.deprel(current) {
+      case .xcomp, .conj, .obj, .obl, .nmod: current = head
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private func isTimePhrase(_ position: Int) -> Bool {
+    switch tree.deprel(position) {
+    case .obl, .oblUnmarked, .nmod, .nmodUnmarked, .advmod: TimeWords.isTime(position, tree)
+    default: false
+    }
+  }
+
+  private func words(_ head: Int) -> String {
+    let extent = tree.extent(head)
+    var text = ""
+    var previous: Int?
+    for position in extent where isWanted(position, head: head) {
+      if let previous, !(previous + 1 == position && tree.tokens[previous].isJoinedToNext) {
+        text += " "
+      }
+      text += tree.tokens[position].form
+      previous = position
+    }
+    return text
+  }
+
+  private func isWanted(_ position: Int, head: Int) -> Bool {
+    if position == head { return true }
+    switch tree.deprel(position) {
+    case .case, .mark: return false
+    case .det: return tree.head(position) != head || tree.lemma(position) != "the"
+    case .punct: return tree.lemma(position) == "," && position < tree.extent(head).upperBound
+    default: return true
+    }
+  }
+}

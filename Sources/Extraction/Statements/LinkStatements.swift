@@ -1,0 +1,38 @@
+internal import English
+internal import KnowledgeGraph
+
+/// Turns offices and places that the text mentions in passing into statements.
+struct LinkStatements {
+  let entities: DocumentEntities
+  let ontology: Ontology
+
+  mutating func add(to statements: inout [DraftStatement]) {
+    for link in entities.roleLinks {
+      guard let organisation = link.organisation, organisation != link.person else { continue }
+      let relation: RelationKind = link.rank == .head ? .leads : .affiliatedWith
+      guard
+        ontology.allows(
+          relation, from: entities[link.person].kind, to: entities[organisation].kind)
+      else { continue }
+      var statement = DraftStatement(
+        source: .entity(link.person), relation: relation, target: .entity(organisation),
+        sentence: link.sentence)
+      statement.role = link.role
+      statement.isFormer = link.isFormer
+      statement.confidence = 0.9
+      statements.append(statement)
+    }
+    guard let locatedIn = ontology[.locatedIn] else { return }
+    for link in entities.locationLinks where link.part != link.whole {
+      guard
+        ontology.allows(
+          locatedIn.relation, from: entities[link.part].kind, to: entities[link.whole].kind)
+      else { continue }
+      var statement = DraftStatement(
+        source: .entity(link.part), relation: .locatedIn, target: .entity(link.whole),
+        sentence: link.sentence)
+      statement.confidence = 0.9
+      statements.append(statement)
+    }
+  }
+}

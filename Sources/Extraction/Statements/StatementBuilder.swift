@@ -1,0 +1,276 @@
+internal import English
+internal import KnowledgeGraph
+
+/// Makes statements of trigger matches: resolves actors, names issues, reads qualifiers.
+struct StatementBuilder {
+  let tree: SyntaxTree
+  let entities: DocumentEntities
+  let index: TriggerIndex
+  let ontology: Ontology
+  let speech: Speech
+  let matcher: FrameMatcher
+  let qualifiers: Qualifiers
+  let labeller: IssueLabeller
+  var issues = IssueRegistry()
+  var statements: [DraftStatement] = []
+  /// The issue named last, for "it" and "this".
+  private var lastIssue: Int?
+  private var seen: Set<Key> = []
+
+  private struct Key: Hashable {
+    var source: Participant
+    var relation: RelationKind
+    var target: Participant
+    var sentence: SentenceIndex
+  }
+
+  init(tree: SyntaxTree, entities: DocumentEntities, index: TriggerIndex, ontology: Ontology) {
+    self.tree = tree
+    self.entities = entities
+    self.index = index
+    self.ontology = ontology
+    speech = Speech(tree: tree, entities: entities)
+    matcher = FrameMatcher(tree: tree, entities: entities, index: index, speech: speech)
+    qualifiers = Qualifiers(tree: tree)
+    labeller = IssueLabeller(tree: tree)
+  }
+
+  /// Adds what the triggers at a token say.
+  mutating func addMatches(at position: Int) {
+    for match in matcher.matches(at: position) { add(match) }
+  }
+
+  private mutating func add(_ match: FrameMatch) {
+    let entry = index.entries[match.entry]
+    let qualification = qualification(of: match, entry)
+    guard qualification.modality != .calledFor else { return }
+    let sources = sources(of: match, entry)
+    guard !sources.isEmpty else { return }
+
+    var draft = DraftStatement(
+      source: sources[0].participant, relation: entry.relation.relation,
+      target: sources[0].participant, sentence: tree.tokens[match.trigger].sentence)
+    draft.polarity = qualification.polarity
+    draft.modality = qualification.modality
+    draft.confidence = entry.trigger.confidence
+    draft.time = TimeExpression(tree: tree).text(around: match.trigger)
+    draft.topic = match.topic.flatMap { labeller.label($0)?.text }
+    draft.addressee = addressee(of: match, entry)
+
+    if match.targets.isEmpty {
+      addPairs(sources, draft, entry)
+      if entry.relation.relation == .mediates {
+        addDefaultTarget(sources, draft, match)
+      }
+      return
+    }
+    for target in targets(of: match, entry, hasAddressee: draft.addressee != nil) {
+      for source in sources { append(draft, source, target, match) }
+    }
+  }
+
+  private mutating func append(
+    _ draft: DraftStatement, _ source: SourceActor, _ target: Participant, _ match: FrameMatch
+  ) {
+    guard source.participant != target else { return }
+    var statement = draft
+    statement.source = source.participant
+    statement.target = target
+    if statement.addressee.map({ Participant.entity($0) }) == source.participant {
+      statement.addressee = nil
+    }
+    let relation = index.entries[match.entry].relation
+    if relation.isSymmetric, case .entity(let a) = statement.source, case .entity(let b) = target,
+      b < a
+    {
+      swap(&statement.source, &statement.target)
+    }
+    let key = Key(
+      source: statement.source, relation: statement.relation, target: statement.target,
+      sentence: statement.sentence)
+    guard seen.insert(key).inserted else { return }
+    statement.attribution = source.attribution ?? reporter(of: match, apartFrom: source.participant)
+    statements.append(statement)
+  }
+
+  /// Coordinated subjects of a symmetric relation: "X, Y and Z met".
+  private mutating func addPairs(
+    _ sources: [SourceActor], _ draft: DraftStatement, _ entry: TriggerEntry
+  ) {
+    guard entry.relation.isSymmetric, sources.count > 1, sources.count < 6 else { return }
+    for first in sources.indices {
+      for second in sources[(first + 1)...] where second.participant != sources[first].participant {
+        guard case .entity(let end) = second.participant,
+          entry.allowsTarget(entities[end].kind)
+        else { continue }
+        var pair = draft
+        pair.source = sources[first].participant
+        pair.target = second.participant
+        pair.attribution = sources[first].attribution
+        let key = Key(
+          source: pair.source, relation: pair.relation, target: pair.target,
+          sentence: pair.sentence)
+        if seen.insert(key).inserted { statements.append(pair) }
+      }
+    }
+  }
+
+  /// A mediator without an object mediates the talks or conflict that the text speaks of.
+  private mutating func addDefaultTarget(
+    _ sources: [SourceActor], _ draft: DraftStatement, _ match: FrameMatch
+  ) {
+    guard let noun = nearestNegotiation(to: match.trigger), let label = labeller.label(noun) else {
+      return
+    }
+    let issue = Participant.issue(issues.add(label))
+    for source in sources { append(draft, source, issue, match) }
+  }
+
+  private func nearestNegotiation(to position: Int) -> Int? {
+    let sentence = tree.tokens[position].sentence.position
+    var best: Int?
+    var candidate = min(tree.tokens.count - 1, position + 60)
+    while candidate >= 0 {
+      let own = tree.tokens[candidate].sentence.position
+      if own <= sentence, tree.upos(candidate) == .noun,
+        Words.negotiationNouns.contains(tree.lemma(candidate)), candidate != position
+      {
+        best = candidate
+        break
+      }
+      if own < sentence - 8 { break }
+      candidate -= 1
+    }
+    return best
+  }
+
+  // MARK: Ends
+
+  struct SourceActor {
+    var participant: Participant
+    var attribution: EntityIndex?
+  }
+
+  private mutating func sources(of match: FrameMatch, _ entry: TriggerEntry) -> [SourceActor] {
+    var found: [SourceActor] = []
+    func add(_ actors: some Sequence<Actor>) {
+      for actor in actors where entry.allowsSource(entities[actor.entity].kind) {
+        let source = SourceActor(
+          participant: .entity(actor.entity), attribution: actor.attribution)
+        if !found.contains(where: { $0.participant == source.participant }) { found.append(source) }
+      }
+    }
+    for candidate in match.source {
+      switch candidate {
+      case .actors(let actors): add(actors)
+      case .token(let position): add(entities.actors(at: TokenIndex(position)))
+      }
+    }
+    if found.isEmpty, entry.relation.sources.contains(.issue) {
+      for case .token(let position) in match.source where tree.upos(position) == .noun {
+        guard let label = labeller.label(position) else { continue }
+        found.append(SourceActor(participant: .issue(issues.add(label))))
+      }
+    }
+    return found
+  }
+
+  private mutating func targets(
+    of match: FrameMatch, _ entry: TriggerEntry, hasAddressee: Bool
+  ) -> [Participant] {
+    var found: [Participant] = []
+    var open: [Int] = []
+    for position in match.targets {
+      let actors = match.targetSlot == .phrase && entry.allowsActor ? actorTargets(position, entry) : []
+      if actors.isEmpty { open.append(position) }
+      for actor in actors where !found.contains(actor) { found.append(actor) }
+    }
+    guard entry.allowsIssue, !open.isEmpty else { return found }
+    for part in separateIssues(open, match) {
+      guard let issue = issue(part.head, joined: part.joined, match, hasAddressee: hasAddressee)
+      else { continue }
+      let participant = Participant.issue(issue)
+      if !found.contains(participant) { found.append(participant) }
+    }
+    return found
+  }
+
+  private func actorTargets(_ position: Int, _ entry: TriggerEntry) -> [Participant] {
+    entities.actors(at: TokenIndex(position)).compactMap { actor in
+      entry.allowsTarget(entities[actor.entity].kind) ? .entity(actor.entity) : nil
+    }
+  }
+
+  /// Coordinated phrases are issues of their own when each says enough by itself.
+  private func separateIssues(_ heads: [Int], _ match: FrameMatch) -> [(head: Int, joined: Bool)] {
+    guard heads.count > 1 else { return heads.map { ($0, false) } }
+    let full = heads.dropFirst().filter { saysEnough($0) }
+    if full.count == heads.count - 1 { return heads.map { ($0, false) } }
+    return [(heads[0], true)] + full.map { ($0, false) }
+  }
+
+  private func saysEnough(_ head: Int) -> Bool {
+    if tree.upos(head) == .verb {
+      return tree.child(head, .obj, .obl, .xcomp, .ccomp, .mark) != nil
+    }
+    return tree.child(head, .det, .amod, .nmod, .nmodPoss, .compound, .acl) != nil
+  }
+
+  private mutating func issue(
+    _ head: Int, joined: Bool, _ match: FrameMatch, hasAddressee: Bool
+  ) -> Int? {
+    if tree.upos(head) == .pron || tree.upos(head) == .det {
+      guard Words.genericPronouns.contains(tree.lemma(head).lowercased()),
+        entities.entity(at: TokenIndex(head)) == nil
+      else { return nil }
+      return lastIssue
+    }
+    // A name that is no fit end must not become an issue.
+    if entities.name(covering: TokenIndex(head)) != nil,
+      entities.entity(at: TokenIndex(head)) != nil
+    {
+      return nil
+    }
+    let omits = match.targetSlot == .infinitive || hasAddressee
+    guard
+      let label = labeller.label(head, omittingSubject: omits, withoutConjuncts: !joined)
+    else { return nil }
+    let found = issues.add(label)
+    lastIssue = found
+    return found
+  }
+
+  private func addressee(of match: FrameMatch, _ entry: TriggerEntry) -> EntityIndex? {
+    if let position = match.addressee {
+      return entities.actor(at: TokenIndex(position))?.entity
+    }
+    guard entry.relation.relation == .demands, match.targetSlot == .clause,
+      let verb = match.targets.first, let subject = Clause.surfaceSubject(verb, tree),
+      !Clause.isPassive(verb, tree)
+    else { return nil }
+    return entities.actor(at: TokenIndex(subject))?.entity
+  }
+
+  // MARK: Qualifiers
+
+  private func qualification(of match: FrameMatch, _ entry: TriggerEntry) -> Qualification {
+    var result: Qualification
+    if case .actors = match.source.first {
+      result = Qualification()
+      if entry.partOfSpeech == .adjective || entry.partOfSpeech == .noun {
+        result.polarity = qualifiers.qualification(of: match.trigger).polarity
+      }
+    } else {
+      result = qualifiers.qualification(of: match.trigger)
+    }
+    if entry.trigger.polarity == .negated { result.negate() }
+    if let modality = entry.trigger.modality { result.weaken(to: modality) }
+    return result
+  }
+
+  private func reporter(of match: FrameMatch, apartFrom source: Participant) -> EntityIndex? {
+    guard let actor = speech.speakers(of: match.trigger).first else { return nil }
+    let person = actor.attribution ?? actor.entity
+    return .entity(person) == source ? nil : person
+  }
+}
