@@ -23,17 +23,17 @@ struct SyntaxTree: Sendable {
 
   /// The dependents of a token, in text order.
   func children(_ position: Int) -> Children {
-    Children(next: firstChild[position], siblings: nextSibling)
+    Children(upcoming: firstChild[position], siblings: nextSibling)
   }
 
   struct Children: Sequence, IteratorProtocol {
-    var next: Int32
+    var upcoming: Int32
     let siblings: [Int32]
 
     mutating func next() -> Int? {
-      guard next >= 0 else { return nil }
-      defer { next = siblings[Int(next)] }
-      return Int(next)
+      guard upcoming >= 0 else { return nil }
+      defer { upcoming = siblings[Int(upcoming)] }
+      return Int(upcoming)
     }
   }
 

@@ -66,7 +66,7 @@ struct IssueLabeller {
         if isTop || !tree.hasChild(child, .mark) { continue }
       case .cc, .conj:
         if isTop, withoutConjuncts { continue }
-      case .case, .mark, .cc:
+      case .case, .mark:
         if isTop { continue }
       case .det:
         if isTop, isArticle(child) { continue }
