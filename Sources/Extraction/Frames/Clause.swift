@@ -48,14 +48,17 @@ struct Clause {
     for child in tree.children(verb) {
       let relation = tree.deprel(child)
       guard relation == .xcomp || relation == .ccomp || relation == .advcl else { continue }
-      if tree.marker(child) == "to", tree.xpos(child) == .vb || tree.hasChild(child, .cop)
-        || tree.hasChild(child, .auxPass)
+      if tree.marker(child) == "to",
+        tree.xpos(child) == .vb || tree.hasChild(child, .cop)
+          || tree.hasChild(child, .auxPass)
       {
         return child
       }
     }
     // The parser hangs the infinitive on the object now and then: "urged Israel to stop".
-    if let object = tree.child(verb, .obj, .obl) {
+    if Words.requestVerbs.contains(tree.lemma(verb)), tree.lemma(verb) != "need",
+      let object = tree.child(verb, .obj, .obl)
+    {
       for child in tree.children(object)
       where tree.deprel(child) == .acl && tree.marker(child) == "to" {
         return child
@@ -190,7 +193,9 @@ extension Clause {
   }
 
   /// Verbs whose infinitive belongs to the subject although an object stands between.
-  private static let subjectControl: Set<String> = ["promise", "threaten", "vow", "pledge", "swear"]
+  private static let subjectControl: Set<String> = [
+    "promise", "threaten", "vow", "pledge", "swear",
+  ]
 
   /// Who carries out the action of a noun: "Iran's plan to attack", "made a decision to leave".
   static func owner(of noun: Int, _ tree: SyntaxTree, depth: Int = 0) -> Int? {

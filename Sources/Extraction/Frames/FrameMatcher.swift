@@ -17,7 +17,10 @@ struct FrameMatcher {
 
   /// Every trigger that starts at the token and has what it needs.
   func matches(at position: Int) -> [FrameMatch] {
-    let candidates = index.entries(for: tree.lemma(position).lowercased())
+    var candidates = index.entries(for: tree.lemma(position).lowercased())
+    if isCompoundHalf(position) {
+      candidates += index.entries(for: tree.tokens[position].form.lowercased())
+    }
     guard !candidates.isEmpty else { return [] }
     var found: [FrameMatch] = []
     var usedParticles: Int?
@@ -170,6 +173,13 @@ struct FrameMatcher {
     token.map { Filler(tokens: tree.coordinated($0), kind: kind(of: $0)) }
   }
 
+  /// An argument of a clause; the noun that a clause describes stands without its coordination.
+  private func argument(_ token: Int?, of position: Int) -> Filler? {
+    guard let token else { return nil }
+    if tree.head(position) == token { return Filler(tokens: [token], kind: kind(of: token)) }
+    return phrase(token)
+  }
+
   private func kind(of token: Int) -> FrameMatch.TargetSlot {
     guard tree.upos(token) == .verb else { return .phrase }
     return tree.xpos(token) == .vbg ? .gerund : tree.marker(token) == "to" ? .infinitive : .clause
@@ -184,21 +194,23 @@ struct FrameMatcher {
     let clause = Clause(tree: tree, verb: position)
     switch slot {
     case .subject:
-      return phrase(
-        entry.trigger.allowsPassive ? clause.subject : Clause.surfaceSubject(position, tree))
+      return argument(
+        entry.trigger.allowsPassive ? clause.subject : Clause.surfaceSubject(position, tree),
+        of: position)
     case .object:
       if let particle = entry.particles.last, let found = clause.argument(particle) {
         return phrase(found)
       }
-      return phrase(clause.object)
+      return argument(clause.object, of: position)
     case .indirectObject: return phrase(clause.indirectObject)
     case .clause: return self.clause(clause.clause, .clause)
     case .infinitive: return self.clause(clause.infinitive, .infinitive)
     case .gerund: return self.clause(clause.gerund, .gerund)
     case .agent: return phrase(clause.agent)
     case .head:
-      guard tree.deprel(position) == .aux || tree.deprel(position) == .amod
-        || tree.deprel(position) == .acl
+      guard
+        tree.deprel(position) == .aux || tree.deprel(position) == .amod
+          || tree.deprel(position) == .acl
       else { return nil }
       return tree.head(position).flatMap { self.clause($0, .clause) }
     case .possessor, .prefix, .speaker, .itself: return nil
@@ -207,11 +219,13 @@ struct FrameMatcher {
   }
 
   private func fillNoun(_ slot: Slot, _ entry: TriggerEntry, _ position: Int) -> Filler? {
-    let noun = NounPhrase(tree: tree, noun: position)
+    let noun = NounFrame(tree: tree, noun: position)
     switch slot {
     case .subject:
-      return phrase(noun.subject(acceptingCircumstance: entry.relation.isSymmetric
-        || entry.trigger.requires.contains(.subject)))
+      if entry.trigger.source.first == .speaker, let verb = namingVerb(over: position) {
+        return phrase(Clause(tree: tree, verb: verb).object)
+      }
+      return phrase(noun.subject(acceptingCircumstance: entry.relation.isSymmetric))
     case .object: return phrase(entry.particles.last.flatMap(noun.argument))
     case .possessor: return phrase(noun.possessor)
     case .prefix:
@@ -221,7 +235,7 @@ struct FrameMatcher {
     case .clause: return clause(noun.clause, .clause)
     case .head:
       let found = noun.described
-      return found.isEmpty ? nil : Filler(tokens: found)
+      return found.isEmpty ? phrase(noun.placedUnder) : Filler(tokens: found)
     case .agent: return phrase(noun.argument("by"))
     case .indirectObject, .gerund, .speaker, .itself: return nil
     case .preposition(let word): return phrase(noun.argument(word))
@@ -229,13 +243,15 @@ struct FrameMatcher {
   }
 
   private func fillAdjective(_ slot: Slot, _ entry: TriggerEntry, _ position: Int) -> Filler? {
-    let adjective = AdjectivePhrase(tree: tree, adjective: position)
+    let adjective = AdjectiveFrame(tree: tree, adjective: position)
     switch slot {
     case .subject:
-      if let governor = tree.head(position), tree.deprel(position) == .obl,
-        tree.preposition(position) == "as"
-      {
-        return phrase(Clause(tree: tree, verb: governor).object)
+      if let verb = namingVerb(over: position) {
+        return phrase(Clause(tree: tree, verb: verb).object)
+      }
+      // In "a historic mistake" the noun judges.
+      if tree.deprel(position) == .amod, let noun = tree.head(position), isEvaluation(noun) {
+        return nil
       }
       return phrase(adjective.subject)
     case .object: return phrase(entry.particles.last.flatMap(adjective.argument))
@@ -246,6 +262,13 @@ struct FrameMatcher {
     case .preposition(let word): return phrase(adjective.argument(word))
     case .agent: return phrase(adjective.argument("by"))
     case .indirectObject, .gerund, .possessor, .prefix, .speaker, .itself: return nil
+    }
+  }
+
+  /// Whether a noun judges what it is said of: "mistake", "triumph".
+  private func isEvaluation(_ noun: Int) -> Bool {
+    index.entries(for: tree.lemma(noun).lowercased()).contains {
+      index.entries[$0].partOfSpeech == .noun && index.entries[$0].trigger.source.first == .speaker
     }
   }
 
@@ -286,15 +309,42 @@ struct FrameMatcher {
 
   /// The speaker in whose words the trigger stands; for "called it a crime" whoever calls it so.
   private func speaker(_ position: Int) -> Filler? {
-    let relation = tree.deprel(position)
-    if let governor = tree.head(position), tree.upos(governor) == .verb,
-      relation == .xcomp || relation == .obj || relation == .obl || relation == .advcl,
-      Words.namingVerbs.contains(tree.lemma(governor))
-    {
-      guard relation == .xcomp || tree.connective(position) == "as" else { return nil }
-      return phrase(Clause(tree: tree, verb: governor).subject)
+    if let verb = namingVerb(over: position) {
+      return phrase(Clause(tree: tree, verb: verb).subject)
     }
+    guard isMainPoint(position) else { return nil }
     let actors = speech.speakers(of: position)
     return actors.isEmpty ? nil : Filler(tokens: [], actors: actors)
+  }
+
+  /// The verb that puts the judgement on its object: `call` for "crime" of "called it a crime".
+  private func namingVerb(over position: Int) -> Int? {
+    let judged = tree.deprel(position) == .amod ? tree.head(position) ?? position : position
+    guard let verb = tree.head(judged), tree.upos(verb) == .verb,
+      Words.namingVerbs.contains(tree.lemma(verb))
+    else { return nil }
+    switch tree.deprel(judged) {
+    case .xcomp: return verb
+    case .obj, .obl, .advcl, .ccomp, .nmod: return tree.connective(judged) == "as" ? verb : nil
+    default: return nil
+    }
+  }
+
+  /// Whether the words are what the speaker says, and not an aside in it: no relative clause,
+  /// condition or reason stands between them and the verb of speech.
+  private func isMainPoint(_ position: Int) -> Bool {
+    var current = tree.deprel(position) == .aux ? tree.head(position) ?? position : position
+    if tree.deprel(current) == .amod, let noun = tree.head(current) { current = noun }
+    for _ in 0..<12 {
+      switch tree.deprel(current) {
+      case .root, .parataxis: return true
+      case .ccomp, .conj, .dep, .xcomp:
+        guard let head = tree.head(current) else { return true }
+        if tree.upos(head) == .verb, Words.speechVerbs.contains(tree.lemma(head)) { return true }
+        current = head
+      default: return false
+      }
+    }
+    return false
   }
 }

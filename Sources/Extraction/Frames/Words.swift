@@ -4,12 +4,15 @@ enum Words {
   static let lightVerbs: Set<String> = [
     "make", "issue", "voice", "express", "launch", "give", "hold", "have", "conduct", "stage",
     "carry", "mount", "deliver", "offer", "pledge", "announce", "declare", "renew", "reiterate",
-    "repeat", "raise", "show", "extend", "lend", "lodge", "file", "bring", "level", "throw", "reach",
-    "sign", "conclude", "begin", "start", "open", "continue", "resume", "pay", "put", "step", "join",
+    "repeat", "raise", "show", "extend", "lend", "lodge", "file", "bring", "level", "throw",
+    "reach",
+    "sign", "conclude", "begin", "start", "open", "continue", "resume", "pay", "put", "step",
+    "join",
     "enter", "undertake", "take", "submit", "present", "lead", "wage", "fight", "perform", "commit",
     "organise", "organize", "register", "record", "state", "signal", "convey", "send", "release",
     "publish", "unleash", "execute", "pursue", "hammer", "strike", "maintain", "assume", "exercise",
-    "do", "get", "accept", "impose", "reaffirm", "intensify", "complete", "finish", "finalise",
+    "do", "get", "participate", "engage", "partake", "convene", "accept", "impose", "reaffirm",
+    "intensify", "complete", "finish", "finalise",
     "finalize", "attend", "provide", "grant", "set", "fire", "press", "push",
   ]
 
@@ -18,7 +21,8 @@ enum Words {
     "say", "tell", "state", "add", "announce", "claim", "declare", "insist", "argue", "warn",
     "stress", "emphasise", "emphasize", "explain", "note", "report", "believe", "think", "write",
     "tweet", "post", "comment", "remark", "observe", "maintain", "assert", "contend", "reiterate",
-    "repeat", "affirm", "confirm", "acknowledge", "admit", "concede", "suggest", "conclude", "reply",
+    "repeat", "affirm", "confirm", "acknowledge", "admit", "concede", "suggest", "conclude",
+    "reply",
     "respond", "answer", "complain", "charge", "allege", "predict", "point", "indicate", "hint",
     "recall", "vow", "pledge", "promise", "agree", "feel", "hold", "consider", "find", "describe",
     "call", "urge", "demand", "ask", "quote", "cite", "continue", "opine", "tell", "caution",
@@ -32,7 +36,8 @@ enum Words {
     "call", "describe", "label", "brand", "term", "dub", "denounce", "hail", "consider", "deem",
     "regard", "see", "view", "find", "characterise", "characterize", "condemn", "dismiss",
     "criticise", "criticize", "decry", "slam", "blast", "praise", "declare", "portray", "depict",
-    "think", "believe", "perceive", "judge", "style", "welcome", "denigrate", "castigate", "acclaim",
+    "think", "believe", "perceive", "judge", "style", "welcome", "denigrate", "castigate",
+    "acclaim",
   ]
 
   /// Verbs that turn the complement into its contrary.
@@ -43,7 +48,8 @@ enum Words {
 
   /// Verbs whose infinitive lies ahead: "plans to meet", "is expected to sign".
   static let planningVerbs: Set<String> = [
-    "plan", "intend", "expect", "schedule", "set", "aim", "vow", "pledge", "promise", "hope", "want",
+    "plan", "intend", "expect", "schedule", "set", "aim", "vow", "pledge", "promise", "hope",
+    "want",
     "prepare", "decide", "slate", "agree", "wish", "seek", "propose", "due", "poise", "determine",
     "commit", "arrange", "mean", "resolve", "ready", "likely", "swear", "book", "undertake", "go",
     "about", "anticipate", "target", "tip", "bind", "plot",
@@ -70,5 +76,7 @@ enum Words {
   ]
 
   /// Nouns for people of an office, whose phrase leads to the body they act for.
-  static let genericPronouns: Set<String> = ["it", "this", "that", "they", "them", "these", "those"]
+  static let genericPronouns: Set<String> = [
+    "it", "this", "that", "they", "them", "these", "those",
+  ]
 }

@@ -23,15 +23,18 @@ struct IssueLabeller {
   ///
   /// - Parameters:
   ///   - omittingSubject: Leaves out the subject of a clause, as it is named elsewhere.
+  ///   - trigger: The word that says what is done to the issue; its phrase is no part of the label.
   ///   - withoutConjuncts: The heads coordinated with this one are issues of their own.
-  func label(_ head: Int, omittingSubject: Bool = false, withoutConjuncts: Bool = true)
-    -> IssueLabel?
-  {
+  func label(
+    _ head: Int, apartFrom trigger: Int? = nil, omittingSubject: Bool = false,
+    withoutConjuncts: Bool = true
+  ) -> IssueLabel? {
     let isClause = tree.isPredicate(head) && !isPlainNominal(head)
     var kept: [Int] = []
     collect(
       head, isTop: true, isClause: isClause, omittingSubject: omittingSubject,
-      withoutConjuncts: withoutConjuncts, into: &kept)
+      withoutConjuncts: withoutConjuncts, skipping: trigger.flatMap { branch(of: head, to: $0) },
+      into: &kept)
     kept.sort()
     shorten(&kept, head: head)
     trim(&kept)
@@ -50,10 +53,10 @@ struct IssueLabeller {
 
   private func collect(
     _ position: Int, isTop: Bool, isClause: Bool, omittingSubject: Bool, withoutConjuncts: Bool,
-    into kept: inout [Int]
+    skipping skipped: Int?, into kept: inout [Int]
   ) {
     kept.append(position)
-    for child in tree.children(position) {
+    for child in tree.children(position) where child != skipped {
       switch tree.deprel(child) {
       case .aclRelcl, .appos, .parataxis, .discourse, .vocative, .list, .dislocated, .reparandum:
         continue
@@ -85,8 +88,18 @@ struct IssueLabeller {
       }
       collect(
         child, isTop: false, isClause: false, omittingSubject: false, withoutConjuncts: false,
-        into: &kept)
+        skipping: nil, into: &kept)
     }
+  }
+
+  /// The child of `head` in whose subtree `position` stands.
+  private func branch(of head: Int, to position: Int) -> Int? {
+    var current = position
+    while let above = tree.head(current) {
+      if above == head { return current }
+      current = above
+    }
+    return nil
   }
 
   private func isSource(_ position: Int) -> Bool {
@@ -137,8 +150,11 @@ struct IssueLabeller {
 
   /// Takes punctuation and loose prepositions off both ends.
   private func trim(_ kept: inout [Int]) {
-    while let last = kept.last, tree.upos(last) == .punct || tree.upos(last) == .adp && kept.count > 1
-      && tree.deprel(last) != .compoundPrt || tree.upos(last) == .cconj || tree.upos(last) == .sconj
+    while let last = kept.last,
+      tree.upos(last) == .punct
+        || tree.upos(last) == .adp && kept.count > 1
+          && tree.deprel(last) != .compoundPrt
+        || tree.upos(last) == .cconj || tree.upos(last) == .sconj
     {
       kept.removeLast()
     }

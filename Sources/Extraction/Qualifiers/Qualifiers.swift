@@ -58,7 +58,8 @@ struct Qualifiers {
         readAuxiliary(lemma, of: position, into: &result)
       case .nsubj, .nsubjPass:
         if lemma == "nobody" || lemma == "none" || lemma == "neither" { result.negate() }
-        for part in tree.children(child) where tree.deprel(part) == .det || tree.deprel(part) == .ccPreconj {
+        for part in tree.children(child)
+        where tree.deprel(part) == .det || tree.deprel(part) == .ccPreconj {
           let word = tree.lemma(part).lowercased()
           if word == "no" || word == "neither" { result.negate() }
         }
@@ -92,14 +93,18 @@ struct Qualifiers {
     let lemma = tree.lemma(head)
     switch tree.deprel(position) {
     case .xcomp:
-      apply(complementOf: lemma, head: head, position: position, to: &result)
+      if tree.marker(position) == "to" || tree.xpos(position) == .vb || tree.xpos(position) == .vbg
+      {
+        apply(complementOf: lemma, head: head, position: position, to: &result)
+      }
       return head
     case .conj:
       let shares = tree.child(position, .nsubj, .nsubjPass, .aux) == nil
       return shares && tree.isNominal(position) == tree.isNominal(head) ? head : nil
     case .ccomp:
       if Words.requestVerbs.contains(lemma), tree.upos(head) == .verb,
-        tree.xpos(position) == .vb || tree.marker(position) == "that" || tree.marker(position) == "to"
+        tree.xpos(position) == .vb || tree.marker(position) == "that"
+          || tree.marker(position) == "to"
       {
         if lemma != "warn", lemma != "tell", lemma != "expect" {
           result.weaken(to: .calledFor)
@@ -177,5 +182,7 @@ struct Qualifiers {
   private static let requestNouns: Set<String> = [
     "demand", "call", "request", "appeal", "order", "pressure", "plea",
   ]
-  private static let refusalNouns: Set<String> = ["refusal", "failure", "inability", "unwillingness"]
+  private static let refusalNouns: Set<String> = [
+    "refusal", "failure", "inability", "unwillingness",
+  ]
 }

@@ -42,13 +42,18 @@ struct StatementBuilder {
 
   private mutating func add(_ match: FrameMatch) {
     let entry = index.entries[match.entry]
-    let qualification = qualification(of: match, entry)
+    var qualification = qualification(of: match, entry)
     guard qualification.modality != .calledFor else { return }
     let sources = sources(of: match, entry)
     guard !sources.isEmpty else { return }
+    var relation = entry.relation.relation
+    if qualification.polarity == .negated, let contrary = contrary(of: relation) {
+      relation = contrary
+      qualification.polarity = .affirmed
+    }
 
     var draft = DraftStatement(
-      source: sources[0].participant, relation: entry.relation.relation,
+      source: sources[0].participant, relation: relation,
       target: sources[0].participant, sentence: tree.tokens[match.trigger].sentence)
     draft.polarity = qualification.polarity
     draft.modality = qualification.modality
@@ -67,6 +72,14 @@ struct StatementBuilder {
     for target in targets(of: match, entry, hasAddressee: draft.addressee != nil) {
       for source in sources { append(draft, source, target, match) }
     }
+  }
+
+  /// Who does not accept, support or allow a thing opposes it.
+  private func contrary(of relation: RelationKind) -> RelationKind? {
+    guard relation == .supports || relation == .agreesTo, ontology[.opposes] != nil else {
+      return nil
+    }
+    return .opposes
   }
 
   private mutating func append(
@@ -181,9 +194,19 @@ struct StatementBuilder {
     var found: [Participant] = []
     var open: [Int] = []
     for position in match.targets {
-      let actors = match.targetSlot == .phrase && entry.allowsActor ? actorTargets(position, entry) : []
-      if actors.isEmpty { open.append(position) }
-      for actor in actors where !found.contains(actor) { found.append(actor) }
+      guard match.targetSlot == .phrase else {
+        open.append(position)
+        continue
+      }
+      let actors = entities.actors(at: TokenIndex(position))
+      if actors.isEmpty {
+        open.append(position)
+      } else if entry.allowsActor {
+        for actor in actors where entry.allowsTarget(entities[actor.entity].kind) {
+          let participant = Participant.entity(actor.entity)
+          if !found.contains(participant) { found.append(participant) }
+        }
+      }
     }
     guard entry.allowsIssue, !open.isEmpty else { return found }
     for part in separateIssues(open, match) {
@@ -193,12 +216,6 @@ struct StatementBuilder {
       if !found.contains(participant) { found.append(participant) }
     }
     return found
-  }
-
-  private func actorTargets(_ position: Int, _ entry: TriggerEntry) -> [Participant] {
-    entities.actors(at: TokenIndex(position)).compactMap { actor in
-      entry.allowsTarget(entities[actor.entity].kind) ? .entity(actor.entity) : nil
-    }
   }
 
   /// Coordinated phrases are issues of their own when each says enough by itself.
@@ -233,7 +250,8 @@ struct StatementBuilder {
     }
     let omits = match.targetSlot == .infinitive || hasAddressee
     guard
-      let label = labeller.label(head, omittingSubject: omits, withoutConjuncts: !joined)
+      let label = labeller.label(
+        head, apartFrom: match.trigger, omittingSubject: omits, withoutConjuncts: !joined)
     else { return nil }
     let found = issues.add(label)
     lastIssue = found

@@ -1,7 +1,7 @@
 internal import English
 
 /// The arguments of a noun that names an action or an agent: "Hamas's rejection of the plan".
-struct NounPhrase {
+struct NounFrame {
   let tree: SyntaxTree
   let noun: Int
 
@@ -96,6 +96,14 @@ struct NounPhrase {
     return found
   }
 
+  /// What stands under it: `process` of "the process under the supervision of X".
+  var placedUnder: Int? {
+    guard tree.preposition(noun) == "under", let head = tree.head(noun) else { return nil }
+    if tree.isNominal(head) { return head }
+    let clause = Clause(tree: tree, verb: head)
+    return clause.object ?? clause.subject
+  }
+
   var infinitive: Int? {
     for child in tree.children(noun) {
       switch tree.deprel(child) {
@@ -174,7 +182,7 @@ struct NounPhrase {
 }
 
 /// The arguments of an adjective: "opposed to the plan", "it is unacceptable that …".
-struct AdjectivePhrase {
+struct AdjectiveFrame {
   let tree: SyntaxTree
   let adjective: Int
 
