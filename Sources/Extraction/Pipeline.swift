@@ -12,10 +12,12 @@ public import Text
 public struct Pipeline: Sendable {
   private let analyzer: Analyzer
   private let ontology: Ontology
+  private let statements: StatementExtractor
 
   public init(analyzer: Analyzer, ontology: Ontology) {
     self.analyzer = analyzer
     self.ontology = ontology
+    statements = StatementExtractor(ontology: ontology)
   }
 
   /// The graph of one document. Statements said more than once hold all their evidence.
@@ -25,7 +27,8 @@ public struct Pipeline: Sendable {
     let analysis = analyzer.analyze(document.text)
     let entities = DocumentEntities(analysis)
     let graph = GraphBuilder(
-      document: document, analysis: analysis, entities: entities, findings: DocumentFindings()
+      document: document, analysis: analysis, entities: entities,
+      findings: statements.findings(in: analysis, entities)
     ).graph()
     return Graph.merging([graph], ontology: ontology)
   }

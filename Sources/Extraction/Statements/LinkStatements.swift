@@ -8,14 +8,14 @@ struct LinkStatements {
 
   mutating func add(to statements: inout [DraftStatement]) {
     for link in entities.roleLinks {
-      guard let organisation = link.organisation, organisation != link.person else { continue }
+      guard let organisation = link.organisation, organisation != link.member else { continue }
       let relation: RelationKind = link.rank == .head ? .leads : .affiliatedWith
       guard
         ontology.allows(
-          relation, from: entities[link.person].kind, to: entities[organisation].kind)
+          relation, from: entities[link.member].kind, to: entities[organisation].kind)
       else { continue }
       var statement = DraftStatement(
-        source: .entity(link.person), relation: relation, target: .entity(organisation),
+        source: .entity(link.member), relation: relation, target: .entity(organisation),
         sentence: link.sentence)
       statement.role = link.role
       statement.isFormer = link.isFormer
