@@ -18,7 +18,9 @@ struct KG: AsyncParsableCommand {
       """,
     version: programVersion,
     groupedSubcommands: [
-      CommandGroup(name: "Looking inside", subcommands: [OntologyCommand.self])
+      CommandGroup(
+        name: "From graph files", subcommands: [Convert.self, Merge.self, Stats.self]),
+      CommandGroup(name: "Looking inside", subcommands: [OntologyCommand.self]),
     ])
 
   /// Runs the command that the arguments name, and ends with its exit status.
@@ -38,12 +40,15 @@ struct KG: AsyncParsableCommand {
 
   private static func end(with error: any Error) -> Never {
     if let code = error as? ExitCode { exit(withError: code) }
+    if let silent = error as? SilentFailure {
+      exit(withError: ExitCode(silent.status.rawValue))
+    }
     if let failure = Failure(error) {
       Console.complain(failure.message)
       exit(withError: ExitCode(failure.status.rawValue))
     }
     let isRequest = exitCode(for: error) == .success
-    let text = isRequest ? fullMessage(for: error) : message(for: error)
+    let text = isRequest ? fullMessage(for: error) : oneLine(message(for: error))
     guard isRequest else {
       Console.complain("\(text); see ‘kg help’")
       exit(withError: ExitCode(ExitStatus.usage.rawValue))
@@ -56,6 +61,23 @@ struct KG: AsyncParsableCommand {
     }
     exit(withError: ExitCode.success)
   }
+}
+
+extension KG {
+  /// A message of argument-parser on one line, its list of choices joined by commas.
+  private static func oneLine(_ message: String) -> String {
+    let lines = message.split(separator: "\n").map { line in
+      String(line.drop(while: \.isWhitespace))
+    }
+    let choices = lines.filter { $0.hasPrefix("- ") }.map { $0.dropFirst(2) }
+    let words = lines.filter { !$0.hasPrefix("- ") }.joined(separator: " ")
+    return choices.isEmpty ? words : "\(words) \(choices.joined(separator: ", "))"
+  }
+}
+
+/// Ends the program with a status; the user knows why already.
+struct SilentFailure: Error {
+  var status: ExitStatus
 }
 
 /// What `kg --version` says; also names the reader of a store's documents.

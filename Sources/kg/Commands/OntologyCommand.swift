@@ -30,7 +30,7 @@ struct OntologyCommand: ParsableCommand {
       } catch let error as OntologyError {
         // As compilers write it, so that editors find the place.
         Console.write(error.description + "\n", to: 2)
-        throw ExitCode(ExitStatus.partlyDone.rawValue)
+        throw SilentFailure(status: .partlyDone)
       }
     }
   }

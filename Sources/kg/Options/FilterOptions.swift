@@ -67,6 +67,11 @@ struct FilterOptions: ParsableArguments {
     return graph
   }
 
+  /// Finds names the ontology does not know before text is read with it.
+  func check(ontology: Ontology) throws {
+    _ = try filter(ontology: ontology, graph: Graph())
+  }
+
   private func filter(ontology: Ontology, graph: Graph) throws -> GraphFilter {
     let knownKinds = ontology.kinds.map(\.kind.rawValue) + graph.nodes.map(\.kind.rawValue)
     let knownRelations =

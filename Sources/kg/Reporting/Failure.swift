@@ -1,3 +1,4 @@
+import English
 import Formats
 import KnowledgeGraph
 
@@ -28,6 +29,8 @@ extension Failure {
       case .cannotOpen, .noSpace, .closedPipe, .cannotWrite:
         self.init(.failedOutput, error.path == nil ? "standard output: \(error)" : "\(error)")
       }
+    case let error as ModelError:
+      self.init(error.code == .unreadable ? .missingInput : .malformedInput, error.message)
     default: return nil
     }
   }

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Formats
+import KnowledgeGraph
+
+/// `kg merge`: several graphs in one.
+struct Merge: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Joins graph files into one graph.",
+    discussion: """
+      Nodes of the same kind and name become one; a statement said again gains evidence. The order \
+      of the files decides the order of the result, nothing else does.
+
+        kg merge part-*.jsonl --output all.graphml
+      """)
+
+  @OptionGroup var input: GraphInputOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: "Which part") var filter: FilterOptions
+  @OptionGroup var ontologyOptions: OntologyOptions
+
+  func run() throws {
+    _ = try output.check()
+    let ontology = try ontologyOptions.load()
+    var merger = GraphMerger(ontology: ontology)
+    var progress = Progress(of: "files")
+    for file in try input.files() {
+      merger.add(try file.source().graph())
+      progress.advance()
+    }
+    progress.finish()
+    try output.write(
+      try filter.apply(to: merger.finish(), ontology: ontology), ontology: ontology)
+  }
+}
