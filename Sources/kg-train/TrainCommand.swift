@@ -27,7 +27,7 @@ struct TrainCommand: ParsableCommand {
 
   /// All components, in the order in which they build on each other.
   static var trainers: [any ComponentTrainer] {
-    [WordClassTrainer(), TaggerTrainer(), LemmaTrainer()]
+    [WordClassTrainer(), TaggerTrainer(), LemmaTrainer(), ParserTrainer()]
   }
 
   func run() throws {
