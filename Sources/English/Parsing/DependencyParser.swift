@@ -77,7 +77,8 @@ package struct DependencyParser: Sendable {
 
   /// Copies the tree to the tokens. Of several words that hang on the root the first becomes the
   /// sentence's root and the others its `parataxis`.
-  private static func write(_ workspace: ParserWorkspace, to tokens: inout [Token], from first: Int) {
+  private static func write(_ workspace: ParserWorkspace, to tokens: inout [Token], from first: Int)
+  {
     var root: Int?
     for index in 0..<workspace.count {
       let node = workspace.nodes[index + 1]

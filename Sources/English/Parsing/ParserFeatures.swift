@@ -9,7 +9,8 @@ extension ParserWorkspace {
 
     @inline(__always)
     mutating func add(_ template: UInt64, _ a: UInt64) {
-      hashes[count] = StableHash.fold(a ^ (template &* 0x9e37_79b9_7f4a_7c15), 0xa076_1d64_78bd_642f)
+      hashes[count] = StableHash.fold(
+        a ^ (template &* 0x9e37_79b9_7f4a_7c15), 0xa076_1d64_78bd_642f)
       count &+= 1
     }
 

@@ -5,7 +5,7 @@ import English
 struct ParserTrainer: ComponentTrainer {
   let name = "parser"
 
-  var epochs = 14
+  var epochs = 10
   /// Share of wrong choices that are followed after the first epochs.
   var exploration = 0.9
   /// How far ahead the right action has to be.
