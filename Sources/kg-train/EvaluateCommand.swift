@@ -11,6 +11,9 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: "CoNLL-U files: tags, lemmas and trees.")
   var conllu: [String] = []
 
+  @Option(help: "IOB2 files: names of people, organisations and places.")
+  var iob2: [String] = []
+
   @Flag(help: "Score CoNLL-U files from their raw text, with own tokens and sentences.")
   var raw = false
 
@@ -24,6 +27,13 @@ struct EvaluateCommand: ParsableCommand {
       let table =
         raw ? evaluation.scoreOnRawText(sentences) : evaluation.scoreOnGoldTokens(sentences)
       print(table.formatted(title: "\(file) (\(raw ? "raw text" : "gold tokens"))"))
+    }
+    for file in iob2 {
+      let data = try NameData(model: model)
+      let documents = data.documents(
+        try NameCorpus.sentences(CorpusFolder.lines(of: file), named: file))
+      let table = NameScores.tallies(try NameFinder(model), documents)
+      print(table.formatted(title: "\(file) (gold tokens)"))
     }
   }
 }

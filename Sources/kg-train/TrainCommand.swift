@@ -27,7 +27,10 @@ struct TrainCommand: ParsableCommand {
 
   /// All components, in the order in which they build on each other.
   static var trainers: [any ComponentTrainer] {
-    [WordClassTrainer(), TaggerTrainer(), LemmaTrainer(), ParserTrainer()]
+    [
+      WordClassTrainer(), TaggerTrainer(), LemmaTrainer(), GazetteerTrainer(), NameTrainer(),
+      ParserTrainer(),
+    ]
   }
 
   func run() throws {

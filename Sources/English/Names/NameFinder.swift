@@ -1,9 +1,126 @@
 /// Finds names of people, organisations and places in a tagged text.
+///
+/// A linear sequence model over BILOU labels (structured perceptron, Collins 2002), decoded with
+/// Viterbi, in two readings: the second one knows what each word was elsewhere in the document.
 package struct NameFinder: Sendable {
   package static let sectionName = "names"
 
-  package init(_ model: Model) throws(ModelError) { _ = try model.section(Self.sectionName) }
+  private let gazetteers: Gazetteers
+  private let weights: SparseRows
+  private let transitions: [Int32]
+
+  package init(_ model: Model) throws(ModelError) {
+    gazetteers = try Gazetteers(model)
+    var reader = try model.section(Self.sectionName).reader()
+    let transitions = try reader.array(of: Int32.self)
+    guard transitions.count == NameLabel.count * NameLabel.count else {
+      throw ModelError(.damaged, "The model's name finder knows other labels than this program.")
+    }
+    self.transitions = Array(transitions.elements)
+    weights = try SparseRows(&reader)
+  }
 
   /// Replaces `analysis.names`. Needs tokens, sentences and tags; `words` has one entry a token.
-  package func find(in analysis: inout Analysis, words: [WordFacts]) { analysis.names = [] }
+  package func find(in analysis: inout Analysis, words: [WordFacts]) {
+    var reading = Reading()
+    for sentence in analysis.sentences {
+      let range = sentence.tokens.positions
+      readFirst(words[range], tags: Self.tags(analysis.tokens[range]), &reading)
+    }
+    analysis.names = []
+    for (number, sentence) in analysis.sentences.enumerated() {
+      let range = sentence.tokens.positions
+      let tags = Self.tags(analysis.tokens[range])
+      let labels = readAgain(number, words[range], tags: tags, &reading)
+      for (kind, tokens) in NameLabel.names(in: labels) {
+        let first = tokens.lowerBound + range.lowerBound
+        analysis.names.append(
+          Name(
+            kind: kind, tokens: TokenRange(first..<first + tokens.count),
+            confidence: confidence(of: tokens, labels, reading.emissions[number])))
+      }
+    }
+  }
+
+  /// The labels of the sentences of a document, for scoring.
+  package func find(_ sentences: [(words: [WordFacts], tags: [UInt64])]) -> [[Int]] {
+    var reading = Reading()
+    for sentence in sentences { readFirst(sentence.words[...], tags: sentence.tags, &reading) }
+    return sentences.indices.map { number in
+      readAgain(number, sentences[number].words[...], tags: sentences[number].tags, &reading)
+    }
+  }
+
+  /// The labels of a sentence when nothing is known of the rest of the document.
+  package func firstReading(of words: ArraySlice<WordFacts>, tags: [UInt64]) -> [Int] {
+    var reading = Reading()
+    readFirst(words, tags: tags, &reading)
+    return reading.labels[0]
+  }
+
+  /// What is kept of a document between the two readings.
+  private struct Reading {
+    var features = NameFeatures()
+    var decoder = NameDecoder<Int32>()
+    var memory = NameMemory()
+    var emissions: [[Int32]] = []
+    var labels: [[Int]] = []
+  }
+
+  private func readFirst(
+    _ words: ArraySlice<WordFacts>, tags: [UInt64], _ reading: inout Reading
+  ) {
+    reading.features.start(words, tags: tags, gazetteers: gazetteers)
+    var scores = [Int32](repeating: 0, count: words.count * NameLabel.count)
+    for position in 0..<words.count {
+      reading.features.find(position)
+      add(reading.features.hashes, to: &scores, at: position)
+    }
+    let labels = scores.withUnsafeBufferPointer {
+      reading.decoder.decode($0, transitions: transitions)
+    }
+    reading.memory.note(words, labels: labels)
+    reading.emissions.append(scores)
+    reading.labels.append(labels)
+  }
+
+  private func readAgain(
+    _ number: Int, _ words: ArraySlice<WordFacts>, tags: [UInt64], _ reading: inout Reading
+  ) -> [Int] {
+    reading.features.start(words, tags: tags, gazetteers: gazetteers)
+    for position in 0..<words.count {
+      reading.features.findMemory(position, reading.memory, own: reading.labels[number])
+      add(reading.features.hashes, to: &reading.emissions[number], at: position)
+    }
+    return reading.emissions[number].withUnsafeBufferPointer {
+      reading.decoder.decode($0, transitions: transitions)
+    }
+  }
+
+  private func add(_ features: [UInt64], to scores: inout [Int32], at position: Int) {
+    scores.withUnsafeMutableBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      for feature in features { weights.add(feature, to: base + position * NameLabel.count) }
+    }
+  }
+
+  /// How far the labels of the name's tokens are ahead of others, squashed to 0…1.
+  private func confidence(of tokens: Range<Int>, _ labels: [Int], _ scores: [Int32]) -> Float {
+    var least = Int32.max
+    for position in tokens {
+      let row = position * NameLabel.count
+      var rival = Int32.min
+      for label in 0..<NameLabel.count where label != labels[position] {
+        rival = max(rival, scores[row + label])
+      }
+      least = min(least, scores[row + labels[position]] - rival)
+    }
+    let margin = Float(least) / Float(weights.unit)
+    return 0.5 + 0.5 * margin / (abs(margin) + 4)
+  }
+
+  /// The numbers of the tokens' tags, as features use them.
+  package static func tags(_ tokens: ArraySlice<Token>) -> [UInt64] {
+    tokens.map { UInt64($0.upos.rawValue) + 1 }
+  }
 }
