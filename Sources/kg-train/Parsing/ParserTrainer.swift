@@ -5,7 +5,7 @@ import English
 struct ParserTrainer: ComponentTrainer {
   let name = "parser"
 
-  var epochs = 10
+  var epochs = 8
   /// Share of wrong choices that are followed after the first epochs.
   var exploration = 0.9
   /// How far ahead the right action has to be.
@@ -16,14 +16,28 @@ struct ParserTrainer: ComponentTrainer {
 
   func train(_ context: TrainingContext) throws -> [TrainedSection] {
     let words = try WordReader(context.model)
-    let sentences = try context.trainingTrees().map { ParserSentence($0, words: words) }
+    let trees = try context.trainingTrees()
+    let tags = try JackknifedTags(trees, context: context)
+    // Each sentence twice: with the tags of a tagger, and with true ones, which keep the parser from
+    // learning to distrust tags altogether.
+    let sentences =
+      trees.map { ParserSentence(tags.replaced($0), words: words) }
+      + trees.map { ParserSentence($0, words: words) }
     let bytes = train(sentences, seed: context.seed, log: context.log)
     var file = ModelFileWriter()
     file.set(DependencyParser.sectionName, bytes)
     let parser = try DependencyParser(try Model(bytes: file.fileBytes()))
     for name in ["ewt/en_ewt-ud-dev.conllu", "gum/gum-dev.conllu"] {
-      let dev = try context.treebank(name).map { ParserSentence($0, words: words) }
-      context.log("\(name), gold tags: \(ParserScores.summary(parser, dev))")
+      let tagger = try Tagger(context.model)
+      let dev = try context.treebank(name).map { sentence in
+        var analysis = GoldText.analysis(of: [sentence])
+        tagger.tag(&analysis, words: words.facts(of: analysis.tokens))
+        var tagged = sentence
+        tagged.upos = analysis.tokens.map(\.upos)
+        tagged.xpos = analysis.tokens.map(\.xpos)
+        return ParserSentence(tagged, words: words)
+      }
+      context.log("\(name), predicted tags: \(ParserScores.summary(parser, dev))")
     }
     return [TrainedSection(name: DependencyParser.sectionName, bytes: bytes)]
   }

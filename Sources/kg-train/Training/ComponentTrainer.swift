@@ -26,9 +26,11 @@ struct TrainingContext {
   /// The sections made so far: word classes for everybody, tags for parser and names.
   var model: Model
   var seed: UInt64
+  /// Says nothing about progress.
+  var isQuiet = false
 
   /// Reports progress to standard error.
-  func log(_ message: String) { Report.progress(message) }
+  func log(_ message: String) { if !isQuiet { Report.progress(message) } }
 
   /// A treebank of the corpora: `ewt/en_ewt-ud-train.conllu`.
   func treebank(_ name: String) throws(CorpusError) -> [TreebankSentence] {
