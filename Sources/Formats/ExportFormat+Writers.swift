@@ -26,6 +26,7 @@ extension ExportFormat {
   public var profiles: [ExportProfile] {
     switch self {
     case .graphml: [.standard, .gephi, .yed]
+    case .dot: [.standard, .gephi]
     case .csv: [.standard, .gephi, .neo4j]
     default: [.standard]
     }
@@ -50,8 +51,30 @@ extension ExportFormat {
       let sink = try destination.sink()
       let kind = GraphMLProfile(rawValue: profile.rawValue) ?? .strict
       return try source.export(to: GraphMLWriter(sink, profile: kind), settings: settings)
-    default:
-      throw ExportError(.unsupported, message: "\(rawValue) cannot be written")
+    case .gexf:
+      return try source.export(to: GEXFWriter(try destination.sink()), settings: settings)
+    case .dot:
+      let kind = DOTProfile(rawValue: profile.rawValue) ?? .standard
+      return try source.export(
+        to: DOTWriter(try destination.sink(), profile: kind), settings: settings)
+    case .jsonld:
+      return try source.export(to: JSONLDWriter(try destination.sink()), settings: settings)
+    case .turtle:
+      return try source.export(to: TurtleWriter(try destination.sink()), settings: settings)
+    case .nquads:
+      return try source.export(to: NQuadsWriter(try destination.sink()), settings: settings)
+    case .jsonl:
+      return try source.export(to: JSONLinesWriter(try destination.sink()), settings: settings)
+    case .csv:
+      guard case .file(let path) = destination else {
+        throw ExportError(
+          .unsupported, message: "csv makes two files; name them with --output graph.csv")
+      }
+      let paths = CSVWriter.paths(for: path)
+      let writer = CSVWriter(
+        nodes: try .file(paths.nodes), edges: try .file(paths.edges),
+        profile: CSVProfile(rawValue: profile.rawValue) ?? .gephi)
+      return try source.export(to: writer, settings: settings)
     }
   }
 }

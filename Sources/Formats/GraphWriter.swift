@@ -73,14 +73,18 @@ public struct ExportSettings: Sendable {
   public var vocabularyIRI: String
   /// Relations that hold both ways.
   public var symmetricRelations: Set<RelationKind>
+  /// Colours and shapes, for formats that draw.
+  public var palette: Palette
 
   public init(
     baseIRI: String = "https://example.org/kg/",
     vocabularyIRI: String = "https://example.org/kg/ontology#",
-    symmetricRelations: Set<RelationKind> = [.negotiatesWith, .meets]
+    symmetricRelations: Set<RelationKind> = [.negotiatesWith, .meets],
+    palette: Palette = Palette()
   ) {
     self.baseIRI = baseIRI
     self.vocabularyIRI = vocabularyIRI
     self.symmetricRelations = symmetricRelations
+    self.palette = palette
   }
 }

@@ -51,7 +51,8 @@ struct GraphFile {
       return path == "-"
         ? GraphMLReader.bytes(try InputFile.bytes(of: path)) : GraphMLReader.file(path)
     case .jsonl:
-      throw ImportError(.unsupported, path: path, message: "JSON Lines cannot be read yet")
+      return path == "-"
+        ? JSONLinesReader.bytes(try InputFile.bytes(of: path)) : JSONLinesReader.file(path)
     }
   }
 }

@@ -70,6 +70,7 @@ struct OutputOptions: ParsableArguments {
     let format = try check()
     var settings = ExportSettings()
     settings.baseIRI = baseIRI
+    settings.palette = Palette(ontology)
     settings.symmetricRelations = Set(
       ontology.relations.filter(\.isSymmetric).map(\.relation))
     let destination: ExportDestination =
