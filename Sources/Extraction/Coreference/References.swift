@@ -107,7 +107,8 @@ extension Resolution {
     let sentence = analysis.tokens[token].sentence.position
     var index = names.partitioningIndex { $0.tokens.lowerBound >= token } - 1
     while index > 0, sentence - names[index].sentence.position <= 1 {
-      let gap = names[index - 1].tokens.upperBound..<names[index].tokens.lowerBound
+      let end = names[index - 1].tokens.upperBound
+      let gap = end..<max(end, names[index].tokens.lowerBound)
       if (1...3).contains(gap.count), gap.contains(where: { analysis.tokens[$0].lemma == "and" }) {
         let entity = entityOfName(isFormer ? index - 1 : index)
         pronounMeaning[token] = Meaning(

@@ -214,8 +214,8 @@ extension Resolution {
   }
 
   private func isAdjectiveBetween(_ name: Int, _ phrase: NounPhrase) -> Bool {
-    let between = names[name].tokens.upperBound..<phrase.head
-    return between.count == 1 && analysis.tokens[between.lowerBound].upos == .adj
+    let after = names[name].tokens.upperBound
+    return after + 1 == phrase.head && analysis.tokens[after].upos == .adj
   }
 
   // MARK: Without a role word

@@ -6,7 +6,8 @@ extension Resolution {
   mutating func readLocations() {
     for index in names.indices.dropLast() {
       let next = index + 1
-      let gap = names[index].tokens.upperBound..<names[next].tokens.lowerBound
+      let end = names[index].tokens.upperBound
+      let gap = end..<max(end, names[next].tokens.lowerBound)
       guard (1...3).contains(gap.count), names[index].sentence == names[next].sentence else {
         continue
       }
@@ -29,10 +30,9 @@ extension Resolution {
 
   /// After "Minsk, Belarus" the clause goes on or ends; a third name means a list.
   private func endsAside(_ name: Int) -> Bool {
-    let isContainer = entities[entityOfName(name)].country != nil
     let after = names[name].tokens.upperBound
     guard after + 1 < analysis.tokens.count else { return true }
-    if ["and", "or"].contains(analysis.tokens[after].form) { return isContainer && false }
+    if ["and", "or"].contains(analysis.tokens[after].form) { return false }
     if analysis.tokens[after].form == "," {
       return covering[after + 1] < 0 && !["and", "or"].contains(analysis.tokens[after + 1].form)
     }
