@@ -46,7 +46,10 @@ extension Resolution {
 
   /// The entity that owns a phrase, the innermost one that is known.
   func owner(of phrase: NounPhrase) -> Int? {
-    for owner in phrase.owners {
+    // "Turkey's US ambassador": an envoy belongs to the outer owner.
+    let isEnvoy = ["ambassador", "envoy", "consul"].contains(
+      analysis.tokens[phrase.head].lemma.lowercased())
+    for owner in isEnvoy ? phrase.owners.reversed() : phrase.owners {
       switch owner {
       case .name(let name): return entityOfName(name)
       case .country(let country):
@@ -149,7 +152,8 @@ extension Resolution {
   // MARK: Things by their kind
 
   private func organisation(_ phrase: NounPhrase, _ salience: Salience) -> Meaning? {
-    guard phrase.isDefinite, !phrase.isPlural, !hasNameOwner(phrase) else { return nil }
+    guard phrase.isDefinite, !phrase.isPlural, !hasNameOwner(phrase), hasPlainModifiers(phrase)
+    else { return nil }
     let lemma = analysis.tokens[phrase.head].lemma.lowercased()
     var fallback: Candidate?
     for candidate in salience.recent(before: phrase.sentence.position, within: 5) {
@@ -174,6 +178,23 @@ extension Resolution {
       }
     }
   }
+
+  /// "the armed group", "the rights group", but not "the pop art movement" or "the company of …".
+  private func hasPlainModifiers(_ phrase: NounPhrase) -> Bool {
+    guard phrase.whole.upperBound == phrase.head + 1, phrase.wording.count <= 3 else {
+      return false
+    }
+    return phrase.wording.allSatisfy { token in
+      token == phrase.head || analysis.tokens[token].upos == .adj
+        || Self.bodyModifiers.contains(analysis.tokens[token].lemma)
+    }
+  }
+
+  private static let bodyModifiers: Set<String> = [
+    "rights", "right", "opposition", "rebel", "militant", "aid", "news", "lobby", "guerrilla",
+    "terror",
+    "rule", "state", "world", "trade", "advocacy", "campaign", "government", "oil", "-",
+  ]
 
   private static let specificKinds: WordClass = [
     .institution, .court, .media, .party, .company, .governmentBody, .armed,

@@ -255,6 +255,14 @@ struct NameClustering {
     }
   }
 
+  private func genderOfGivenName(_ cluster: NameCluster) -> Agreement.Gender {
+    for key in cluster.keys where key.words.count > 1 {
+      let gender = GivenNames.gender(of: key.words[0])
+      if gender != .unknown { return gender }
+    }
+    return .unknown
+  }
+
   // MARK: End
 
   private mutating func finish() {
@@ -262,6 +270,9 @@ struct NameClustering {
       clusters[index].names.sort()
       for name in clusters[index].names where clusters[index].gender == .unknown {
         clusters[index].gender = names[name].gender
+      }
+      if clusters[index].kind == .person, clusters[index].gender == .unknown {
+        clusters[index].gender = genderOfGivenName(clusters[index])
       }
     }
   }

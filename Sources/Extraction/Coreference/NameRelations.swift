@@ -7,6 +7,7 @@ struct NameRelations {
   private let names: [NameMention]
   private var clustersByInitials: [String: [Int]] = [:]
   private var clustersByWord: [String: [Int]] = [:]
+  private var clustersByNationalForm: [String: Int] = [:]
 
   init(_ analysis: Analysis, _ facts: TokenFacts, _ names: [NameMention]) {
     self.analysis = analysis
@@ -18,6 +19,9 @@ struct NameRelations {
   mutating func add(_ cluster: NameCluster, at index: Int, _ group: NameGroup) {
     for initials in Self.initials(of: group) {
       clustersByInitials[initials, default: []].append(index)
+    }
+    if group.kind == .organisation, let form = Self.nationalForm(group.key) {
+      clustersByNationalForm[form] = clustersByNationalForm[form] ?? index
     }
     for word in Set(Self.comparable(group.key.words)).sorted() {
       clustersByWord[word, default: []].append(index)
@@ -31,6 +35,11 @@ struct NameRelations {
       if let cluster = nearest(found, to: group, clusters) {
         return (cluster, .acronym(of: clusters[cluster].keys[0].text))
       }
+    }
+    if group.kind == .organisation, let form = Self.nationalForm(group.key),
+      let found = clustersByNationalForm[form]
+    {
+      return (found, .partOfName)
     }
     let words = Self.comparable(group.key.words)
     let candidates = (words.first.flatMap { clustersByWord[$0] } ?? []).filter {
@@ -98,8 +107,43 @@ struct NameRelations {
   // MARK: Short forms
 
   private static func comparable(_ words: [String]) -> [String] {
-    words.map { $0 == "st" ? "saint" : $0 == "organization" ? "organisation" : $0 }
+    words.map { word in
+      switch word {
+      case "st": "saint"
+      case "organization": "organisation"
+      // "Tories", "Democrats"
+      case let plural where plural.hasSuffix("ies") && plural.utf8.count > 4:
+        plural.dropLast(3) + "y"
+      case let plural
+      where plural.hasSuffix("s") && !plural.hasSuffix("ss") && plural.utf8.count > 5:
+        String(plural.dropLast())
+      default: word
+      }
+    }
   }
+
+  /// "parliament of Norway" and "Norwegian Parliament": the words without the country, and it.
+  private static func nationalForm(_ key: NameKey) -> String? {
+    let words = key.words
+    guard words.count > 1, words.count < 7 else { return nil }
+    if let of = words.firstIndex(of: "of"), of > 0 {
+      let name = words[(of + 1)...].joined(separator: " ")
+      if let country = Countries.standard.country(named: name) {
+        return "\(country.rawValue) " + words[..<of].joined(separator: " ")
+      }
+    }
+    for length in [1, 2] where words.count > length {
+      let first = words[..<length].joined(separator: " ")
+      let country =
+        Countries.standard.country(demonym: first) ?? Countries.standard.country(named: first)
+      if let country {
+        return "\(country.rawValue) " + words[length...].joined(separator: " ")
+      }
+    }
+    return nil
+  }
+
+  private static let pluralDesignators = Set(designators.map { comparable([$0])[0] })
 
   private static let designators: Set<String> = [
     "party", "inc", "plc", "ltd", "llc", "corp", "corporation", "company", "co", "group", "ag",
@@ -115,7 +159,15 @@ struct NameRelations {
     guard short.count < long.count else { return false }
     if long.prefix(short.count).elementsEqual(short) {
       let rest = long[short.count...]
-      if rest.allSatisfy({ Self.designators.contains($0) }) { return true }
+      if rest.allSatisfy({ Self.designators.contains($0) || Self.pluralDesignators.contains($0) }) {
+        return true
+      }
+      // "FARC" and "FARC-EP": a second acronym behind a hyphen.
+      if short.count == 1, rest.count == 1, isAcronym(group.text),
+        rest[long.index(before: long.endIndex)].utf8.count <= 4
+      {
+        return true
+      }
       if let next = rest.first, ["of", "for", "on", "to", "without"].contains(next) {
         return isCommonHead(short) && group.kind == .organisation
       }

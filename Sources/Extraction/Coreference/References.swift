@@ -24,7 +24,7 @@ extension Resolution {
         if let meaning = pronounMeaning[index], !meaning.actors.isEmpty {
           salience.add(candidate(ofPronoun: index, meaning))
         }
-      } else if tokens[index].upos == .noun, isSubject(index) || isObject(index) {
+      } else if tokens[index].upos == .noun, facts.demonym[index] == nil {
         salience.add(commonNoun(index))
       } else if isFormerOrLatter(index) {
         resolveFormerOrLatter(index)
@@ -134,10 +134,10 @@ extension Resolution {
 
   private mutating func resolve(human token: Int, _ gender: Agreement.Gender, _ salience: Salience)
   {
-    let speaker = quotation(around: token).flatMap { $0.speaker }
+    let speaker = quotation(around: token).flatMap(\.speaker).flatMap { meaning(at: $0)?.entity }
     let found = best(token, salience, within: 4) { candidate in
       guard candidate.isHuman, !candidate.isPlural else { return false }
-      if let speaker, speaker == candidate.token { return false }
+      if let speaker, speaker == candidate.meaning.entity { return false }
       return candidate.gender == .unknown || candidate.gender == gender
     }
     guard let found, let entity = found.meaning.entity, entities[entity].kind == .person else {
@@ -162,7 +162,7 @@ extension Resolution {
 
   private mutating func resolve(plural token: Int, _ salience: Salience) {
     let found = best(token, salience, within: 1) { candidate in
-      candidate.isPlural || candidate.kind == .organisation || candidate.kind == .place
+      candidate.isPlural || candidate.kind == .organisation && candidate.isSubject
     }
     guard let found, !found.meaning.actors.isEmpty else { return }
     var meaning = found.meaning

@@ -17,16 +17,52 @@ extension Resolution {
       if roles[index].owner != nil { noteSpeaker(roles[index]) }
     }
     for index in roles.indices where roles[index].owner == nil {
-      let role = roles[index]
-      let known = roles.first {
-        $0.member == role.member && $0.owner != nil && $0.classes.contains(.stateRole)
-      }
-      if role.classes.contains(.stateRole), let phrase = role.phrase,
-        phrases[phrase].owners.isEmpty
-      {
-        roles[index].owner = known?.owner ?? mainCountry
-      }
+      roles[index].owner = impliedState(of: roles[index])
     }
+  }
+
+  /// The state of "President Ana Costa" where the text leaves it to the reader: the one known from
+  /// another mention, the only country of the sentence, or the document's.
+  private func impliedState(of role: FoundRole) -> Int? {
+    guard role.classes.contains(.stateRole), let index = role.phrase else { return nil }
+    let phrase = phrases[index]
+    let lemma = analysis.tokens[phrase.head].lemma.lowercased()
+    guard phrase.owners.isEmpty, role.rank == .head || lemma == "minister" || isViceOf(phrase)
+    else { return nil }
+    let known = roles.first {
+      $0.member == role.member && $0.owner != nil && $0.classes.contains(.stateRole)
+    }
+    if let known { return known.owner }
+    let states = countries(in: phrase.sentence)
+    guard let state = states.count == 1 ? states[0] : mainCountry else { return nil }
+    // A state has one president: another holder of the same office speaks against it.
+    let isTaken = roles.contains { other in
+      guard other.member != role.member, other.owner == state, other.rank == .head,
+        role.rank == .head,
+        !other.isFormer, !role.isFormer, let title = other.phrase
+      else { return false }
+      return analysis.tokens[phrases[title].head].lemma.lowercased() == lemma
+    }
+    return isTaken ? nil : state
+  }
+
+  private func isViceOf(_ phrase: NounPhrase) -> Bool {
+    phrase.wording.contains { facts.classes[$0].contains(.lesser) }
+  }
+
+  /// The countries that a sentence names, by name or nationality.
+  private func countries(in sentence: SentenceIndex) -> [Int] {
+    var found: [Int] = []
+    for token in analysis[sentence].tokens.positions {
+      var entity: Int?
+      if covering[token] >= 0, entities[entityOfName(Int(covering[token]))].country != nil {
+        entity = entityOfName(Int(covering[token]))
+      } else if let country = facts.demonym[token] {
+        entity = entityOfCountry[country]
+      }
+      if let entity, !found.contains(entity) { found.append(entity) }
+    }
+    return found
   }
 
   private func settle(_ role: inout FoundRole) {

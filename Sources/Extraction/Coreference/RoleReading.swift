@@ -144,12 +144,31 @@ extension Resolution {
     noteGender(entity, phrase.classes)
     guard !phrase.classes.isDisjoint(with: .anyRole) else { return }
     if !entities[entity].roleWords.contains(role) { entities[entity].roleWords.append(role) }
+    let owner = phrase.owners.isEmpty ? ownerBesides(phrase, name) : nil
     let start = min(phrase.whole.lowerBound, names[name].tokens.lowerBound)
     let end = max(phrase.whole.upperBound, names[name].tokens.upperBound)
     roles.append(
       FoundRole(
         member: entity, phrase: index, role: role, rank: phrase.isHead ? .head : .member,
-        isFormer: phrase.isFormer, owner: nil, classes: phrase.classes, tokens: start..<end))
+        isFormer: phrase.isFormer, owner: owner, classes: phrase.classes, tokens: start..<end))
+  }
+
+  /// The owner of a title that stands without one: "President Ana Costa of Brazil", "Israeli
+  /// President A and Prime Minister B".
+  private func ownerBesides(_ phrase: NounPhrase, _ name: Int) -> Int? {
+    let after = names[name].tokens.upperBound
+    if after < analysis.tokens.count, analysis.tokens[after].form == "of",
+      sameSentence(after, phrase.head), let body = body(startingAfter: after)
+    {
+      return entityOfName(body)
+    }
+    let before = phrase.whole.lowerBound - 1
+    guard before > 0, analysis.tokens[before].lemma == "and", covering[before - 1] >= 0,
+      !phrase.isDefinite, !phrase.isIndefinite,
+      let other = roles.last, other.member == entityOfName(Int(covering[before - 1])),
+      let title = other.phrase, phrases[title].sentence == phrase.sentence
+    else { return nil }
+    return other.owner ?? owner(of: phrases[title])
   }
 
   mutating func noteGender(_ entity: Int, _ classes: WordClass) {
@@ -178,6 +197,7 @@ extension Resolution {
       phraseMeaning[index].entity = entityOfName(name)
       phraseMeaning[index].reason = .apposition
       entities[entityOfName(name)].described.formUnion(phrase.classes)
+      addOwnerOf(phrase, name)
     }
   }
 
@@ -222,6 +242,7 @@ extension Resolution {
 
   /// "Jim Hale from the Greens", "Hamas's Barhoum", "Lena Ott and Jan Ek for the union".
   private mutating func readAffiliations() {
+    readLeadingBodies()
     for (index, name) in names.enumerated() where entities[entityOfName(index)].kind == .person {
       let after = name.tokens.upperBound
       if after < analysis.tokens.count, sameSentence(after, name.last),
@@ -243,6 +264,34 @@ extension Resolution {
             entityOfName(index), owner, names[owner].tokens.lowerBound..<name.tokens.upperBound)
         }
       }
+    }
+  }
+
+  /// "From the Labour party, Mary Fee argued": the body before the comma.
+  private mutating func readLeadingBodies() {
+    for sentence in analysis.sentences {
+      let first = sentence.tokens.start.position
+      guard first + 3 < sentence.tokens.end.position, analysis.tokens[first].form == "From",
+        let owner = body(startingAfter: first)
+      else { continue }
+      var index = names[owner].tokens.upperBound
+      if index < analysis.tokens.count, analysis.tokens[index].upos == .noun { index += 1 }
+      guard index + 1 < sentence.tokens.end.position, analysis.tokens[index].form == ",",
+        covering[index + 1] >= 0
+      else { continue }
+      let member = Int(covering[index + 1])
+      guard entities[entityOfName(member)].kind == .person else { continue }
+      addAffiliation(entityOfName(member), owner, first..<names[member].tokens.upperBound)
+    }
+  }
+
+  /// "Mugabe's ZANU-PF party": a party or armed group that a person owns is his.
+  private mutating func addOwnerOf(_ phrase: NounPhrase, _ organisation: Int) {
+    guard !phrase.classes.isDisjoint(with: [.party, .armed]) else { return }
+    for case .name(let owner) in phrase.owners where entities[entityOfName(owner)].kind == .person {
+      let start = names[owner].tokens.lowerBound
+      guard start < names[organisation].tokens.lowerBound else { continue }
+      addAffiliation(entityOfName(owner), organisation, start..<phrase.head + 1)
     }
   }
 

@@ -242,6 +242,8 @@ extension Resolution {
       } else if start > 0, let country = facts.demonym[start - 1] {
         owner = entityOfCountry[country]
         first = start - 1
+      } else {
+        owner = countryInside(name)
       }
       guard let owner, owner != member, entities[owner].kind != .person else { continue }
       found.append(
@@ -250,6 +252,22 @@ extension Resolution {
           tokens: first..<name.tokens.upperBound))
     }
     return found
+  }
+
+  /// "U.S. Embassy", "parliament of South Ossetia"
+  private func countryInside(_ name: NameMention) -> Int? {
+    let words = name.key.words
+    guard words.count > 1 else { return nil }
+    var candidates = [words[0], words.prefix(2).joined(separator: " ")]
+    if let of = words.firstIndex(of: "of") {
+      candidates.append(words[(of + 1)...].joined(separator: " "))
+    }
+    for candidate in candidates {
+      if let country = Countries.standard.country(named: candidate) {
+        return entityOfCountry[country]
+      }
+    }
+    return nil
   }
 
   private func isStateBody(_ name: NameMention) -> Bool {

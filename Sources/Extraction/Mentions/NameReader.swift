@@ -89,7 +89,7 @@ struct NameReader {
     for index in tokens.lowerBound..<start { gender = merged(gender, facts.classes[index]) }
     var end = tokens.upperBound
     // "Abbas of Fatah" is not one name.
-    if let of = (start..<end).first(where: { analysis.tokens[$0].lemma == "of" }), of > start {
+    if let of = (start..<end).first(where: { analysis.tokens[$0].form == "of" }), of > start {
       end = of
     }
     let isBareTitle =

@@ -87,6 +87,13 @@ struct NounPhraseReader {
     readLeft(&phrase)
     readRight(&phrase)
     phrase.isHead = rank(phrase)
+    // "Secretaries-General"
+    phrase.isPlural =
+      phrase.isPlural
+      || phrase.wording.contains {
+        $0 + 2 == phrase.head && analysis.tokens[$0 + 1].form == "-"
+          && [.nns, .nnps].contains(analysis.tokens[$0].xpos)
+      }
     return phrase
   }
 
@@ -99,11 +106,11 @@ struct NounPhraseReader {
       let token = analysis.tokens[index]
       if covering[index] >= 0 {
         let name = Int(covering[index])
-        phrase.owners.append(.name(name))
+        if !isHyphenated(index) { phrase.owners.append(.name(name)) }
         index = names[name].tokens.lowerBound - 1
         continue
       }
-      if let country = facts.demonym[index] {
+      if let country = facts.demonym[index], !isHyphenated(index) {
         phrase.owners.append(.country(country))
         index -= facts.demonymLength[index] == 0 ? 2 : 1
         continue
@@ -140,6 +147,12 @@ struct NounPhraseReader {
     {
       phrase.isDefinite = true
     }
+  }
+
+  /// "Rebel-held", "American-born": the nationality or name says nothing of the owner.
+  private func isHyphenated(_ index: Int) -> Bool {
+    index + 1 < analysis.tokens.count && analysis.tokens[index].isJoinedToNext
+      && ["-", "–"].contains(analysis.tokens[index + 1].form)
   }
 
   private func readDeterminer(_ index: Int, _ phrase: inout NounPhrase) {
@@ -249,11 +262,25 @@ struct NounPhraseReader {
         // "head of Ruritania's armed forces": the name owns what follows.
         let after = name.tokens.upperBound
         if after < limit, isPossessive(after) { return ownedComplement(after, &phrase) }
+        // "a leader of the Rome rally", "leader of the Fatah party"
+        if after < limit, analysis.tokens[after].upos == .noun, covering[after] < 0,
+          analysis.tokens[after].sentence == phrase.sentence
+        {
+          guard Self.isOwnerNoun(facts.classes[after]) else { return nil }
+          phrase.owners.append(.phrase(after))
+          return after + 1
+        }
+        // An ambassador to a state speaks for another.
+        guard preposition != "to" else { return after }
         phrase.owners.append(.name(Int(covering[index])))
         return after
       }
       let token = analysis.tokens[index]
       if token.upos == .det, portfolio.isEmpty {
+        index += 1
+        continue
+      }
+      if token.upos == .adv, portfolio.isEmpty {
         index += 1
         continue
       }
@@ -294,8 +321,8 @@ struct NounPhraseReader {
 
   /// Whether the noun with its modifiers is the head of the whole that owns it.
   private func rank(_ phrase: NounPhrase) -> Bool {
-    let words = phrase.wording.map { analysis.tokens[$0].form.lowercased() }
-    let head = words.firstIndex(of: analysis.tokens[phrase.head].form.lowercased()) ?? 0
+    let words = phrase.wording.map { analysis.tokens[$0].lemma.lowercased() }
+    let head = phrase.wording.firstIndex(of: phrase.head) ?? 0
     let before = words[..<head]
     if before.contains(where: { Vocabulary.standard.classes(of: $0).contains(.lesser) }) {
       return before.contains("prime") && !before.contains("deputy")

@@ -1,11 +1,11 @@
 /// The word lists of ``Vocabulary``, lower case, separated by white space.
 enum VocabularyWords {
   static let stateHeads = """
-    president prime-minister premier chancellor king queen emir sultan monarch dictator taoiseach
+    president prime-minister premier king queen emir sultan monarch dictator taoiseach
     caliph shah tsar emperor empress strongman ruler
     """
   static let heads = """
-    leader chief chairman chairwoman chairperson chair chairlady head director director-general
+    leader chief chancellor chairman chairwoman chairperson chair chairlady head director director-general
     secretary-general founder co-founder cofounder ceo boss governor mayor commander
     commander-in-chief pope patriarch dean rector principal governor-general supremo president-elect
     owner warlord chieftain co-leader co-chair co-chairman speaker secretaries-general
@@ -26,9 +26,8 @@ enum VocabularyWords {
     footballer midfielder goalkeeper defender winger athlete champion adviser advisor aide
     assistant deputy vice-chairman vice-chair veteran strategist campaigner organiser organizer
     cleric imam bishop archbishop cardinal priest rabbi ayatollah mullah monk preacher pastor
-    businessman businesswoman entrepreneur banker executive trader farmer teacher student resident
-    defector dissident nominee successor predecessor counterpart rival son daughter brother sister
-    wife husband father mother widow cousin uncle nephew bodyguard driver superintendent sheriff
+    businessman businesswoman entrepreneur banker executive trader farmer teacher student
+    defector dissident nominee bodyguard driver superintendent sheriff
     constable detective agent investigator auditor registrar negotiator-general host presenter
     anchor broadcaster blogger whistleblower volunteer worker employee staffer unionist
     expert specialist consultant chief-of-staff administrator archaeologist astronaut
@@ -96,8 +95,8 @@ enum VocabularyWords {
     """
   static let parties = "party opposition coalition"
   static let companies = """
-    company firm corporation manufacturer carmaker airline bank retailer supplier conglomerate
-    contractor giant startup start-up developer publisher operator factory
+    company firm corporation manufacturer carmaker airline retailer supplier conglomerate
+    contractor startup start-up developer publisher operator factory
     """
   static let armed = """
     militia guerrillas brigade brigades battalion rebels insurgency paramilitary jihad martyrs
@@ -115,7 +114,8 @@ enum VocabularyWords {
     hotel museum park temple tower camp base embassy
     """
   static let people = """
-    man woman boy girl person suspect victim defendant accused gunman attacker teenager child baby
+    man woman boy girl person resident successor predecessor counterpart rival son daughter
+    brother sister wife husband father mother widow cousin uncle nephew suspect victim defendant accused gunman attacker teenager child baby
     citizen national native survivor witness prisoner detainee hostage captive refugee protester
     demonstrator migrant passenger patient leader couple pair
     """
