@@ -34,8 +34,9 @@ extension Resolution {
     if !phrase.classes.isDisjoint(with: [.headRole, .stateRole]) {
       return owner.flatMap { owner in
         guard entities[owner].kind != .person, actsForOwner(phrase) else { return nil }
-        return Meaning(
-          actors: [WorkingActor(entity: owner, standing: .speaker, role: wording(of: phrase))])
+        return Meaning(actors: owners(of: phrase, owner).map {
+          WorkingActor(entity: $0, standing: .speaker, role: wording(of: phrase))
+        })
       }
     }
     if phrase.classes.contains(.organisation) { return organisation(phrase, salience) }
@@ -67,6 +68,22 @@ extension Resolution {
     return nil
   }
 
+  /// The owner, or all where several share the phrase.
+  private func owners(of phrase: NounPhrase, _ owner: Int) -> [Int] {
+    guard phrase.hasJointOwners else { return [owner] }
+    var found: [Int] = []
+    for candidate in phrase.owners {
+      let entity: Int? =
+        switch candidate {
+        case .name(let name): entityOfName(name)
+        case .country(let country): entityOfCountry[country]
+        case .pronoun, .phrase: nil
+        }
+      if let entity, entities[entity].kind != .person, !found.contains(entity) { found.append(entity) }
+    }
+    return found.isEmpty ? [owner] : found.reversed()
+  }
+
   // MARK: Offices
 
   /// A minister, envoy or leader of X, unnamed, acts for X; a judge or lawmaker does not.
@@ -96,20 +113,36 @@ extension Resolution {
       let theirWords = Set(title.wording.map { analysis.tokens[$0].form.lowercased() })
       let extra = words.subtracting(theirWords).count
       guard extra == 0 || phrase.isHead else { continue }
-      let isBefore = title.head < phrase.head
-      let score = (isBefore ? title.head : -title.head) - 1000 * extra
+      let score = holderScore(role, title, phrase) - 1000 * extra
       if best.map({ score > $0.score }) ?? true { best = (score, role.member) }
     }
     guard let best else { return nil }
     return Meaning(actors: actors(of: best.person), entity: best.person, reason: .role)
   }
 
+  /// Of several presidents the one named just before, or else the one the text is about.
+  private func holderScore(_ role: FoundRole, _ title: NounPhrase, _ phrase: NounPhrase) -> Int {
+    guard let cluster = entities[role.member].cluster else { return 0 }
+    let named = clustering.clusters[cluster].names
+    var score = min(named.count, 8)
+    let next = named.partitioningIndex { names[$0].tokens.lowerBound > phrase.head }
+    if next > 0 {
+      let distance = phrase.sentence.position - names[named[next - 1]].sentence.position
+      if distance <= 1 { score += 4 }
+    } else {
+      score -= 6
+    }
+    if let owner = role.owner ?? owner(of: title), owner == mainCountry { score += 2 }
+    return score
+  }
+
   // MARK: Speakers and bodies
 
   private func speaker(_ phrase: NounPhrase, _ owner: Int?, _ salience: Salience) -> Meaning? {
     if let owner, entities[owner].kind != .person {
-      return Meaning(
-        actors: [WorkingActor(entity: owner, standing: .speaker, role: wording(of: phrase))])
+      return Meaning(actors: owners(of: phrase, owner).map {
+        WorkingActor(entity: $0, standing: .speaker, role: wording(of: phrase))
+      })
     }
     guard phrase.isDefinite, phrase.owners.isEmpty else { return nil }
     // "The official said": the one of the sentences before.
@@ -125,9 +158,11 @@ extension Resolution {
   private func body(_ phrase: NounPhrase, _ owner: Int?) -> Meaning? {
     if let owner {
       guard entities[owner].kind == .person else {
-        return Meaning(actors: [
-          WorkingActor(entity: owner, standing: .body, role: wording(of: phrase))
-        ])
+        let isState = analysis.tokens[phrase.head].lemma == "state"
+        guard !isState || phrase.isDefinite else { return nil }
+        return Meaning(actors: owners(of: phrase, owner).map {
+          WorkingActor(entity: $0, standing: .body, role: wording(of: phrase))
+        })
       }
       // "Mugabe's government": the state he leads.
       let led = roles.first { $0.member == owner && $0.owner != nil && $0.rank == .head }
@@ -154,6 +189,7 @@ extension Resolution {
   private func organisation(_ phrase: NounPhrase, _ salience: Salience) -> Meaning? {
     guard phrase.isDefinite, !phrase.isPlural, !hasNameOwner(phrase), hasPlainModifiers(phrase)
     else { return nil }
+    let mustNameKind = Self.ownWordKinds.contains(analysis.tokens[phrase.head].lemma.lowercased())
     let lemma = analysis.tokens[phrase.head].lemma.lowercased()
     var fallback: Candidate?
     for candidate in salience.recent(before: phrase.sentence.position, within: 5) {
@@ -164,7 +200,7 @@ extension Resolution {
       if keys.contains(where: { $0.words.contains(lemma) }) {
         return Meaning(actors: actors(of: entity), entity: entity)
       }
-      if fallback == nil, mayBe(phrase, entity, keys) { fallback = candidate }
+      if fallback == nil, !mustNameKind, mayBe(phrase, entity, keys) { fallback = candidate }
     }
     guard let fallback, let entity = fallback.meaning.entity else { return nil }
     return Meaning(actors: actors(of: entity), entity: entity)
@@ -194,6 +230,14 @@ extension Resolution {
     "rights", "right", "opposition", "rebel", "militant", "aid", "news", "lobby", "guerrilla",
     "terror",
     "rule", "state", "world", "trade", "advocacy", "campaign", "government", "oil", "-",
+  ]
+
+  /// Kinds of bodies that "the …" means only when a name with that very word came before.
+  private static let ownWordKinds: Set<String> = [
+    "embassy", "consulate", "hospital", "university", "college", "school", "ministry", "department",
+    "office", "inquiry", "bank", "court", "church", "lab", "laboratory", "factory", "police", "army",
+    "navy", "board", "council", "committee", "panel", "service", "treasury", "team", "club", "trust",
+    "secretariat", "college", "bureau", "society", "front", "league", "coalition", "foundation",
   ]
 
   private static let specificKinds: WordClass = [
@@ -233,14 +277,50 @@ extension Resolution {
   }
 
   private func person(_ phrase: NounPhrase, _ salience: Salience) -> Meaning? {
-    guard phrase.isDefinite, !phrase.isPlural, phrase.owners.isEmpty, phrase.wording.count <= 2
-    else { return nil }
+    guard phrase.isDefinite, phrase.owners.isEmpty, phrase.wording.count <= 2 else { return nil }
+    let lemma = analysis.tokens[phrase.head].lemma.lowercased()
+    if ["pair", "couple"].contains(lemma) || meansTwo(phrase) {
+      return pair(before: phrase.head, sentences: 8)
+    }
+    guard !phrase.isPlural else { return nil }
     let found = salience.recent(before: phrase.sentence.position, within: 2).first { candidate in
       candidate.isHuman && !candidate.isPlural && candidate.meaning.entity != nil
         && agrees(candidate.gender, phrase.classes)
     }
     guard let entity = found?.meaning.entity else { return nil }
     return Meaning(actors: actors(of: entity), entity: entity)
+  }
+
+  /// "both men", "the two women"
+  private func meansTwo(_ phrase: NounPhrase) -> Bool {
+    guard phrase.isPlural else { return false }
+    let first = analysis.tokens[phrase.whole.lowerBound].form.lowercased()
+    return first == "both"
+      || phrase.wording.contains { analysis.tokens[$0].form.lowercased() == "two" }
+  }
+
+  /// The two people last named together.
+  private func pair(before token: Int, sentences: Int) -> Meaning? {
+    let sentence = analysis.tokens[token].sentence.position
+    var index = names.partitioningIndex { $0.tokens.lowerBound >= token } - 1
+    while index > 0, sentence - names[index].sentence.position <= sentences {
+      let first = entityOfName(index - 1)
+      let second = entityOfName(index)
+      if isJoined(index - 1, index), entities[first].kind == .person,
+        entities[second].kind == .person
+      {
+        return Meaning(actors: actors(of: first) + actors(of: second))
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// "A and B": nothing but "and" (and a title) between two names.
+  func isJoined(_ first: Int, _ second: Int) -> Bool {
+    let end = names[first].tokens.upperBound
+    let gap = end..<max(end, names[second].tokens.lowerBound)
+    return (1...3).contains(gap.count) && gap.contains { analysis.tokens[$0].lemma == "and" }
   }
 
   private func agrees(_ gender: Agreement.Gender, _ classes: WordClass) -> Bool {

@@ -31,7 +31,6 @@ extension Resolution {
       }
       index += 1
     }
-    resolveFirstPersons()
   }
 
   // MARK: Candidates
@@ -107,9 +106,7 @@ extension Resolution {
     let sentence = analysis.tokens[token].sentence.position
     var index = names.partitioningIndex { $0.tokens.lowerBound >= token } - 1
     while index > 0, sentence - names[index].sentence.position <= 1 {
-      let end = names[index - 1].tokens.upperBound
-      let gap = end..<max(end, names[index].tokens.lowerBound)
-      if (1...3).contains(gap.count), gap.contains(where: { analysis.tokens[$0].lemma == "and" }) {
+      if isJoined(index - 1, index) {
         let entity = entityOfName(isFormer ? index - 1 : index)
         pronounMeaning[token] = Meaning(
           actors: actors(of: entity), entity: entity, reason: .description)
@@ -252,7 +249,7 @@ extension Resolution {
   // MARK: First person
 
   /// "I" is the speaker of the quotation, "we" the body he speaks for or belongs to.
-  private mutating func resolveFirstPersons() {
+  mutating func resolveFirstPersons() {
     for quotation in quotations {
       guard let speaker = quotation.speaker, let meaning = meaning(at: speaker) else { continue }
       for token in quotation.tokens

@@ -31,6 +31,8 @@ struct NounPhrase: Sendable {
   var isFormer = false
   /// The noun names the head of a whole: president, leader, but no deputy and no police chief.
   var isHead = false
+  /// Several owners share it: "the Israeli and Palestinian leaders".
+  var hasJointOwners = false
   /// The modifiers in lower case: what else tells phrases apart ("prime" of "prime minister").
   var sentence: SentenceIndex
 }
@@ -131,6 +133,11 @@ struct NounPhraseReader {
         index -= 1
         break
       }
+      if joinsOwners(index, phrase) {
+        phrase.hasJointOwners = true
+        index -= 1
+        continue
+      }
       guard isModifier(index, phrase) else { break }
       let classes = facts.classes[index]
       if classes.contains(.former) { phrase.isFormer = true } else { modifiers.append(index) }
@@ -147,6 +154,15 @@ struct NounPhraseReader {
     {
       phrase.isDefinite = true
     }
+  }
+
+  /// The "and" between two names or nationalities that own a plural.
+  private func joinsOwners(_ index: Int, _ phrase: NounPhrase) -> Bool {
+    guard phrase.isPlural, !phrase.owners.isEmpty, analysis.tokens[index].lemma == "and", index > 0
+    else { return false }
+    let next = index + 1
+    return (facts.demonym[next] != nil && facts.demonym[index - 1] != nil)
+      || (covering[next] >= 0 && covering[index - 1] >= 0)
   }
 
   /// "Rebel-held", "American-born": the nationality or name says nothing of the owner.
@@ -204,7 +220,10 @@ struct NounPhraseReader {
     let token = analysis.tokens[index]
     switch token.upos {
     case .adj, .noun, .propn, .num, .x: return true
-    case .verb: return token.xpos == .vbn || token.xpos == .vbg || token.xpos == .nnp
+    case .verb:
+      // Without a tree every participle before a noun counts.
+      return token.xpos == .nnp
+        || [.vbn, .vbg].contains(token.xpos) && [.amod, .compound, .dep].contains(token.deprel)
     case .adv: return index + 1 < phrase.head && analysis.tokens[index].xpos == .rb
     case .punct: return (token.form == "-" || token.form == "–") && token.isJoinedToNext
     case .cconj:
@@ -273,7 +292,7 @@ struct NounPhraseReader {
         // An ambassador to a state speaks for another.
         guard preposition != "to" else { return after }
         phrase.owners.append(.name(Int(covering[index])))
-        return after
+        return phrase.isPlural ? jointComplement(after, &phrase) : after
       }
       let token = analysis.tokens[index]
       if token.upos == .det, portfolio.isEmpty {
@@ -284,6 +303,8 @@ struct NounPhraseReader {
         index += 1
         continue
       }
+      // "sister of slain Prime Minister …": the office is another's.
+      guard facts.classes[index].isDisjoint(with: [.headRole, .memberRole]) else { return nil }
       guard token.upos == .adj || token.upos == .noun || token.upos == .propn else { break }
       if preposition == "of" || preposition == "for", facts.demonym[index] == nil {
         portfolio.append(index)
@@ -299,6 +320,16 @@ struct NounPhraseReader {
     }
     if let country { phrase.owners.append(.country(country)) }
     return last + 1
+  }
+
+  /// "the regimes of X and Y"
+  private func jointComplement(_ end: Int, _ phrase: inout NounPhrase) -> Int {
+    guard end + 1 < analysis.tokens.count, analysis.tokens[end].lemma == "and",
+      covering[end + 1] >= 0, analysis.tokens[end + 1].sentence == phrase.sentence
+    else { return end }
+    phrase.owners.append(.name(Int(covering[end + 1])))
+    phrase.hasJointOwners = true
+    return names[Int(covering[end + 1])].tokens.upperBound
   }
 
   private func ownedComplement(_ mark: Int, _ phrase: inout NounPhrase) -> Int? {

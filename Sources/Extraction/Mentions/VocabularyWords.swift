@@ -70,15 +70,15 @@ enum VocabularyWords {
   static let bodies = """
     government cabinet administration regime army military troop force police navy authority junta
     delegation leadership negotiator official commander fighter soldier militant gunmen gunman
-    lawmaker diplomat leader spokesman warplane jet plane missile rocket drone artillery tank airstrike
+    lawmaker diplomat leader spokesman warplane jet artillery tank
     aircraft helicopter warship sniper officer air-force security politburo wing representative
     team coastguard personnel leadership side ministry
     """
   static let organisations = """
     group organisation organization movement faction body union federation
     association society foundation institute institution charity agency watchdog team club
-    coalition alliance bloc front league network campaign committee council panel commission
-    board think-tank ngo delegation opposition congregation church sect cult order brotherhood
+    coalition alliance bloc front league network committee council panel commission
+    board think-tank ngo congregation church sect brotherhood
     syndicate trust consortium cartel gang university college school hospital laboratory lab
     """
   static let institutions = """
@@ -90,10 +90,13 @@ enum VocabularyWords {
     inspectorate embassy consulate office inquiry commissioner service police army navy treasury
     """
   static let media = """
-    newspaper daily network channel broadcaster station magazine outlet website radio television tv
+    newspaper daily network channel broadcaster magazine outlet website radio television tv
     news-agency tabloid weekly broadsheet portal journal
     """
-  static let parties = "party opposition coalition"
+  static let parties = """
+    party coalition democrats democrat republicans conservatives tories tory labour socialists
+    communists liberals greens nationalists
+    """
   static let companies = """
     company firm corporation manufacturer carmaker airline retailer supplier conglomerate
     contractor startup start-up developer publisher operator factory
