@@ -34,9 +34,10 @@ extension Resolution {
     if !phrase.classes.isDisjoint(with: [.headRole, .stateRole]) {
       return owner.flatMap { owner in
         guard entities[owner].kind != .person, actsForOwner(phrase) else { return nil }
-        return Meaning(actors: owners(of: phrase, owner).map {
-          WorkingActor(entity: $0, standing: .speaker, role: wording(of: phrase))
-        })
+        return Meaning(
+          actors: owners(of: phrase, owner).map {
+            WorkingActor(entity: $0, standing: .speaker, role: wording(of: phrase))
+          })
       }
     }
     if phrase.classes.contains(.organisation) { return organisation(phrase, salience) }
@@ -79,7 +80,9 @@ extension Resolution {
         case .country(let country): entityOfCountry[country]
         case .pronoun, .phrase: nil
         }
-      if let entity, entities[entity].kind != .person, !found.contains(entity) { found.append(entity) }
+      if let entity, entities[entity].kind != .person, !found.contains(entity) {
+        found.append(entity)
+      }
     }
     return found.isEmpty ? [owner] : found.reversed()
   }
@@ -140,9 +143,10 @@ extension Resolution {
 
   private func speaker(_ phrase: NounPhrase, _ owner: Int?, _ salience: Salience) -> Meaning? {
     if let owner, entities[owner].kind != .person {
-      return Meaning(actors: owners(of: phrase, owner).map {
-        WorkingActor(entity: $0, standing: .speaker, role: wording(of: phrase))
-      })
+      return Meaning(
+        actors: owners(of: phrase, owner).map {
+          WorkingActor(entity: $0, standing: .speaker, role: wording(of: phrase))
+        })
     }
     guard phrase.isDefinite, phrase.owners.isEmpty else { return nil }
     // "The official said": the one of the sentences before.
@@ -160,9 +164,10 @@ extension Resolution {
       guard entities[owner].kind == .person else {
         let isState = analysis.tokens[phrase.head].lemma == "state"
         guard !isState || phrase.isDefinite else { return nil }
-        return Meaning(actors: owners(of: phrase, owner).map {
-          WorkingActor(entity: $0, standing: .body, role: wording(of: phrase))
-        })
+        return Meaning(
+          actors: owners(of: phrase, owner).map {
+            WorkingActor(entity: $0, standing: .body, role: wording(of: phrase))
+          })
       }
       // "Mugabe's government": the state he leads.
       let led = roles.first { $0.member == owner && $0.owner != nil && $0.rank == .head }
@@ -235,8 +240,10 @@ extension Resolution {
   /// Kinds of bodies that "the …" means only when a name with that very word came before.
   private static let ownWordKinds: Set<String> = [
     "embassy", "consulate", "hospital", "university", "college", "school", "ministry", "department",
-    "office", "inquiry", "bank", "court", "church", "lab", "laboratory", "factory", "police", "army",
-    "navy", "board", "council", "committee", "panel", "service", "treasury", "team", "club", "trust",
+    "office", "inquiry", "bank", "court", "church", "lab", "laboratory", "factory", "police",
+    "army",
+    "navy", "board", "council", "committee", "panel", "service", "treasury", "team", "club",
+    "trust",
     "secretariat", "college", "bureau", "society", "front", "league", "coalition", "foundation",
   ]
 

@@ -108,7 +108,6 @@ struct NameReader {
     let token = analysis.tokens[index]
     let classes = facts.classes[index]
     if facts.demonym[index] != nil { return true }
-    if classes.contains(.rankOfName) { return end - index <= 2 }
     if !classes.isDisjoint(with: [.anyRole, .honorific, .former, .lesser]) {
       // A given name may look like a title ("Judge", "Dean"): fine, the surname stays.
       return true

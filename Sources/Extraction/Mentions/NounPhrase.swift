@@ -327,7 +327,7 @@ struct NounPhraseReader {
     guard end + 1 < analysis.tokens.count, analysis.tokens[end].lemma == "and",
       covering[end + 1] >= 0, analysis.tokens[end + 1].sentence == phrase.sentence
     else { return end }
-    phrase.owners.append(.name(Int(covering[end + 1])))
+    phrase.owners.insert(.name(Int(covering[end + 1])), at: 0)
     phrase.hasJointOwners = true
     return names[Int(covering[end + 1])].tokens.upperBound
   }

@@ -52,7 +52,7 @@ struct TokenFacts: Sendable {
   ) {
     if index > 0, isCapitalised[index - 1], demonymLength[index - 1] <= 1 {
       let pair = NameKey.normalise(analysis.tokens[index - 1].form + " " + form)
-      if let country = countries.country(demonym: pair) {
+      if pair.contains(" "), let country = countries.country(demonym: pair) {
         demonym[index - 1] = country
         demonymLength[index - 1] = 2
         demonym[index] = country

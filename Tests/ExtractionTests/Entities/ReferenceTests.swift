@@ -1,0 +1,82 @@
+import Testing
+
+@testable import Extraction
+
+@Suite("Pronouns and descriptions") struct ReferenceTests {
+  @Test func pronounsAgreeInGender() {
+    let text = TaggedText(
+      """
+      [P Ida/NNP Lund/NNP:nsubj>3] met/VBD:root [P Peter/NNP Brandt/NNP:obj>3] ./.
+      She/PRP:nsubj>2 said/VBD=say:root he/PRP:nsubj>4 agreed/VBD:ccomp>2 ./.
+      """)
+    #expect(text.entity(at: "She") == "Ida Lund")
+    #expect(text.entity(at: "he") == "Peter Brandt")
+  }
+
+  @Test func formerAndLatter() {
+    let text = TaggedText(
+      "[P Ida/NNP Lund/NNP] and/CC [P Rui/NNP Costa/NNP] met/VBD at/IN the/DT former/JJ 's/POS plan/NN and/CC the/DT latter/JJ agreed/VBD"
+    )
+    #expect(text.entity(at: "former") == "Ida Lund")
+    #expect(text.entity(at: "latter") == "Rui Costa")
+  }
+
+  @Test func groupsCompaniesAndCountries() {
+    let text = TaggedText(
+      """
+      [L Norway/NNP] banned/VBD the/DT militia/NN [O Red/NNP Dawn/NNP] ./.
+      The/DT armed/JJ group/NN left/VBD ./.
+      The/DT country/NN thanked/VBD the/DT school/NN ./.
+      """)
+    #expect(text.entity(at: "group") == "Red Dawn")
+    #expect(text.entity(at: "country") == "Norway")
+    #expect(text.entity(at: "school") == nil)
+    #expect(text.entities.entities.first { $0.label == "Red Dawn" }?.subtype == "armedGroup")
+  }
+
+  @Test func theOfficeMeansItsHolder() {
+    let text = TaggedText(
+      """
+      Norwegian/JJ Prime/NNP Minister/NNP [P Ida/NNP Lund/NNP] met/VBD Chilean/JJ President/NNP [P Rui/NNP Costa/NNP] ./.
+      The/DT prime/JJ minister/NN left/VBD and/CC the/DT Peruvian/JJ president/NN spoke/VBD ./.
+      The/DT Chilean/JJ president/NN left/VBD ./.
+      """)
+    #expect(text.entity(at: "minister") == "Ida Lund")
+    #expect(text.entity(at: "president", 1) == nil)
+    #expect(text.actors(at: "president", 1) == ["Peru"])
+    #expect(text.entity(at: "president", 2) == "Rui Costa")
+  }
+
+  @Test func speakersOfQuotations() {
+    let text = TaggedText(
+      """
+      Norwegian/JJ Prime/NNP Minister/NNP [P Ida/NNP Lund/NNP:nsubj>6] said/VBD=say:root :/: “/`` I/PRP agree/VBP and/CC we/PRP sign/VBP ./. ”/''
+
+      “/`` They/PRP will/MD=will thank/VB us/PRP ,/, ”/'' she/PRP:nsubj>9 said/VBD=say:root ./.
+      """)
+    #expect(text.entity(at: "I") == "Ida Lund")
+    #expect(text.actors(at: "we") == ["Norway by Ida Lund"])
+    #expect(text.actors(at: "us") == ["Norway by Ida Lund"])
+    #expect(text.entities.quotations.count == 2)
+  }
+
+  @Test func twoPeople() {
+    let text = TaggedText(
+      """
+      [P Ida/NNP Lund/NNP] and/CC [P Rui/NNP Costa/NNP] met/VBD ./.
+      Both/DT men/NNS=man agreed/VBD ./.
+      """)
+    #expect(text.actors(at: "men") == ["Ida Lund", "Rui Costa"])
+  }
+
+  @Test func noPronounOrDescriptionIsANode() {
+    let text = TaggedText(
+      "The/DT president/NN said/VBD=say he/PRP and/CC the/DT group/NN agreed/VBD ./.")
+    #expect(text.labels.isEmpty)
+    #expect(text.entities.mentions.isEmpty)
+  }
+
+  @Test func emptyText() {
+    #expect(TaggedText("").entities.entities.isEmpty)
+  }
+}

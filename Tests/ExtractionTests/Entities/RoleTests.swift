@@ -1,0 +1,112 @@
+import Testing
+
+@testable import Extraction
+
+@Suite("Offices, actors and places") struct RoleTests {
+  @Test(arguments: [
+    (
+      "Norwegian/JJ Prime/NNP Minister/NNP [P Ida/NNP Lund/NNP] spoke/VBD",
+      "Ida Lund leads Norway (Prime Minister)"
+    ),
+    (
+      "the/DT former/JJ [L Norway/NNP] President/NNP [P Ida/NNP Lund/NNP] spoke/VBD",
+      "Ida Lund once leads Norway (President)"
+    ),
+    (
+      "[O Novag/NNP] 's/POS top/JJ negotiator/NN ,/, [P Ida/NNP Lund/NNP] ,/, spoke/VBD",
+      "Ida Lund in Novag (top negotiator)"
+    ),
+    (
+      "[P Ida/NNP Lund/NNP] ,/, the/DT head/NN of/IN the/DT [O Novag/NNP] group/NN ,/, spoke/VBD",
+      "Ida Lund leads Novag (head)"
+    ),
+    (
+      "[P Ida/NNP Lund/NNP] ,/, deputy/JJ director/NN of/IN [O Novag/NNP] ,/, spoke/VBD",
+      "Ida Lund in Novag (deputy director)"
+    ),
+    (
+      "the/DT President/NNP of/IN [L Norway/NNP] [P Ida/NNP Lund/NNP] spoke/VBD",
+      "Ida Lund leads Norway (President)"
+    ),
+    (
+      "President/NNP [P Ida/NNP Lund/NNP] of/IN [L Norway/NNP] spoke/VBD",
+      "Ida Lund leads Norway (President)"
+    ),
+    (
+      "[P Ida/NNP Lund/NNP] ,/, who/WP is/AUX=be the/DT leader/NN of/IN the/DT more/RB moderate/JJ [O Greens/NNPS] ,/, spoke/VBD",
+      "Ida Lund leads Greens (leader)"
+    ),
+    (
+      "[L Oslo/NNP] police/NN chief/NN [P Ida/NNP Lund/NNP] spoke/VBD",
+      "Ida Lund in Oslo (police chief)"
+    ),
+    ("[P Ida/NNP Lund/NNP] from/IN the/DT [O Greens/NNPS] spoke/VBD", "Ida Lund in Greens"),
+    (
+      "From/IN the/DT [O Greens/NNPS] ,/, [P Ida/NNP Lund/NNP] spoke/VBD", "Ida Lund in Greens"
+    ),
+    (
+      "Norwegian/JJ Minister/NNP of/IN Defence/NNP [P Ida/NNP Lund/NNP] spoke/VBD",
+      "Ida Lund in Norway (Minister of Defence)"
+    ),
+    (
+      "[L Norway/NNP] 's/POS acting/JJ ambassador/NN to/TO [L Chile/NNP] ,/, [P Ida/NNP Lund/NNP] ,/, spoke/VBD",
+      "Ida Lund in Norway (acting ambassador)"
+    ),
+  ])
+  func officesInEveryShape(sentence: String, link: String) {
+    #expect(TaggedText(sentence).links.contains(link), "\(TaggedText(sentence).links)")
+  }
+
+  @Test func titleSharedByTwoNames() {
+    let text = TaggedText(
+      "former/JJ [O Novag/NNP] directors/NNS [P Ida/NNP Lund/NNP] and/CC [P Rui/NNP Costa/NNP] met/VBD"
+    )
+    #expect(
+      text.links == [
+        "Ida Lund once leads Novag (directors)", "Rui Costa once leads Novag (directors)",
+      ])
+  }
+
+  @Test func kinAndOthersOfficesAreNoOffice() {
+    let text = TaggedText(
+      "[P Ida/NNP Lund/NNP] ,/, sister/NN of/IN slain/JJ Prime/NNP Minister/NNP [P Rui/NNP Costa/NNP] ,/, spoke/VBD"
+    )
+    #expect(text.entity(at: "sister") == "Ida Lund")
+    #expect(!text.links.contains { $0.hasPrefix("Ida Lund") })
+  }
+
+  @Test func spokesmenAndOfficialsActForTheirBody() {
+    let text = TaggedText(
+      """
+      [O Novag/NNP] spokesman/NN [P Ida/NNP Lund/NNP] spoke/VBD
+      [P Lund/NNP] left/VBD
+      A/DT senior/JJ [O Novag/NNP] official/NN agreed/VBD
+      The/DT official/NN spoke/VBD
+      The/DT Norwegian/JJ government/NN and/CC the/DT [O Novag/NNP] director/NN [P Rui/NNP Costa/NNP] met/VBD
+      """)
+    #expect(text.actors(at: "spokesman") == ["Novag by Ida Lund"])
+    #expect(text.actors(at: "Lund", 2) == ["Novag by Ida Lund"])
+    #expect(text.actors(at: "official", 1) == ["Novag"])
+    #expect(text.actors(at: "official", 2) == ["Novag"])
+    #expect(text.actors(at: "government") == ["Norway"])
+    #expect(text.actors(at: "Costa") == ["Rui Costa"])
+  }
+
+  @Test func jointOwners() {
+    let text = TaggedText(
+      "[L Norway/NNP] met/VBD Chilean/JJ and/CC Norwegian/JJ leaders/NNS and/CC the/DT governments/NNS of/IN [L Peru/NNP] and/CC [L Chile/NNP]"
+    )
+    #expect(text.actors(at: "leaders") == ["Chile", "Norway"])
+    #expect(text.actors(at: "governments") == ["Peru", "Chile"])
+  }
+
+  @Test func namedPlaces() {
+    let text = TaggedText(
+      """
+      They/PRP met/VBD in/IN [L Hamar/NNP] ,/, [L Norway/NNP] ./.
+      The/DT Chilean/JJ port/NN city/NN of/IN [L Arica/NNP] and/CC the/DT [O Novag/NNP Museum/NNP] in/IN [L Lima/NNP] closed/VBD
+      [L Hamar/NNP] ,/, [L Chile/NNP] and/CC [L Peru/NNP] agreed/VBD
+      """)
+    #expect(text.locations == ["Hamar in Norway", "Novag Museum in Lima", "Arica in Chile"])
+  }
+}
