@@ -26,12 +26,13 @@ public final class XMLSchema {
           bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count))
       else { return nil }
       defer { xmlSchemaFreeParserCtxt(parser) }
-      xmlSchemaSetParserStructuredErrors(
-        parser,
-        { context, error in
-          guard let error else { return }
-          MessageCollector.from(context)?.add(LibraryMessage(error))
-        }, collector.context)
+      // The schema's own XML is parsed inside, where only the thread's handler hears of errors; it is
+      // set for this call alone.
+      xmlSetStructuredErrorFunc(collector.context) { context, error in
+        guard let error else { return }
+        MessageCollector.from(context)?.add(LibraryMessage(error))
+      }
+      defer { xmlSetStructuredErrorFunc(nil, nil) }
       return xmlSchemaParse(parser)
     }
     guard let compiled else {
