@@ -12,16 +12,38 @@ enum KindVote {
       votes[name.kind, default: 0] += max(0.1, name.confidence)
       for (kind, weight) in evidence(beside: name, clustering) { votes[kind, default: 0] += weight }
     }
-    if let last = group.key.words.last, group.key.words.count > 1 {
-      let classes = Vocabulary.standard.classes(of: last)
-      if !classes.isDisjoint(with: [.organisation, .institution, .governmentBody]) {
+    if let words = wordsOfOwn(group.key) {
+      if words.isBody { return .organisation }
+      if words.isPlace { votes[.place, default: 0] += 1 }
+    }
+    let first = group.key.words[0]
+    if group.key.words.count > 1 {
+      // Towns are named after people, not after given names alone: places keep their vote.
+      if GivenNames.gender(of: first) != .unknown, !NameKey.particles.contains(first),
+        group.key.words.count <= 4, votes[.place] == nil
+      {
+        votes[.person, default: 0] += 0.7
+      }
+      if Vocabulary.standard.classes(of: first).contains(.media) {
         votes[.organisation, default: 0] += 1.5
-      } else if classes.contains(.place) {
-        votes[.place, default: 0] += 1
       }
     }
     // A fixed order breaks ties, so that the result never depends on hashing.
     return NameKind.allCases.max { votes[$0] ?? 0 < votes[$1] ?? 0 } ?? group.kind
+  }
+
+  /// What the last word of a longer name says: "… Police", "… Times", "… Valley".
+  private static func wordsOfOwn(_ key: NameKey) -> (isBody: Bool, isPlace: Bool)? {
+    guard key.words.count > 1 else { return nil }
+    let head = key.words.firstIndex(of: "of").map { max(0, $0 - 1) } ?? key.words.count - 1
+    let word = key.words[head]
+    let classes = Vocabulary.standard.classes(of: word)
+    let isBody =
+      !classes.isDisjoint(with: [.organisation, .institution, .governmentBody, .stateBody])
+      || NameReader.bodyNames.contains(word)
+    // Churches, hospitals and embassies act; squares and valleys do not.
+    let isPlace = classes.contains(.place) && !(isBody && classes.contains(.building))
+    return (isBody && !isPlace && word != "state" && word != "states", isPlace && !isBody)
   }
 
   private static func countryKind(_ group: NameGroup, _ clustering: NameClustering) -> NameKind {
@@ -46,12 +68,23 @@ enum KindVote {
         found.append((.person, 2))
       } else if !classes.isDisjoint(with: .anyRole), tokens[before].upos != .verb {
         found.append((.person, 0.7))
+      } else if !facts.isCapitalised[before], tokens[before].upos == .noun,
+        !classes.isDisjoint(with: [.media, .company, .party, .armed])
+      {
+        found.append((.organisation, 1))
+      }
+      if tokens[before].lemma == "say", tokens[before].upos == .verb {
+        found.append((.person, 0.5))
       }
     }
     let after = name.tokens.upperBound
     if after < tokens.count, tokens[after].sentence == name.sentence {
       let classes = facts.classes[after]
-      if classes.contains(.party), tokens[after].upos != .verb { found.append((.organisation, 1)) }
+      if !classes.isDisjoint(with: [.party, .media]) || tokens[after].lemma == "party",
+        tokens[after].upos == .noun, name.kind != .place
+      {
+        found.append((.organisation, 1))
+      }
       if classes.contains(.settlement) || classes.contains(.country) { found.append((.place, 0.3)) }
     }
     return found

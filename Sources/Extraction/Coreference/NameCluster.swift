@@ -66,6 +66,29 @@ struct NameClustering {
       }
     }
     for index in groups.indices { groups[index].kind = KindVote.kind(of: groups[index], self) }
+    correctSurnames()
+  }
+
+  /// A single word that is the surname of a person named in full is that person, unless an
+  /// article or the gazetteer says otherwise.
+  private mutating func correctSurnames() {
+    var surnames: Set<String> = []
+    for group in groups where group.kind == .person && group.key.core.count > 1 {
+      if let last = group.key.core.last { surnames.insert(last) }
+    }
+    for index in groups.indices where groups[index].kind != .person {
+      let group = groups[index]
+      guard group.key.core.count == 1, surnames.contains(group.key.core[0]),
+        Countries.standard.country(named: group.key.text) == nil,
+        !group.names.contains(where: { hasArticle(names[$0]) })
+      else { continue }
+      groups[index].kind = .person
+    }
+  }
+
+  private func hasArticle(_ name: NameMention) -> Bool {
+    name.tokens.lowerBound > 0
+      && analysis.tokens[name.tokens.lowerBound - 1].form.lowercased() == "the"
   }
 
   private mutating func newCluster(_ group: Int) {

@@ -12,7 +12,7 @@ struct NameKey: Hashable, Sendable {
 
   /// Words without name particles: `assad` of `al-Assad`.
   var core: [String] {
-    let kept = words.filter { !Self.particles.contains($0) }
+    let kept = words.filter { !Self.particles.contains($0) && !Self.ranks.contains($0) }
     return kept.isEmpty ? words : kept
   }
 
@@ -21,6 +21,9 @@ struct NameKey: Hashable, Sendable {
     "de",
     "der", "den", "da", "dos", "di", "du", "la", "le", "del",
   ]
+
+  /// Ranks that may stay in a label: "King Harald" and "Harald" share the word "harald".
+  private static let ranks = Set(VocabularyWords.rankNames.split(separator: " ").map(String.init))
 
   /// Folds case, diacritics and punctuation away; strips a leading article and "’s".
   static func normalise(_ name: some StringProtocol) -> String {

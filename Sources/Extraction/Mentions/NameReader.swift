@@ -6,6 +6,8 @@ struct NameReader {
   let analysis: Analysis
   let facts: TokenFacts
   private(set) var names: [NameMention] = []
+  /// The confidence of names that the name finder left out.
+  static let recovered: Float = 0.4
   /// By token: the name it is a word of, -1 for none.
   private(set) var covering: [Int32]
 
@@ -20,6 +22,8 @@ struct NameReader {
     var reader = NameReader(analysis, facts)
     for name in analysis.names { reader.read(name) }
     reader.addInstitutions()
+    reader.recoverNames()
+    reader.addNationalBodies()
     reader.addRepeatedNames()
     return reader.names.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
@@ -29,16 +33,21 @@ struct NameReader {
   private mutating func read(_ name: Name) {
     var tokens = name.tokens.positions
     trimEdges(&tokens)
-    guard !tokens.isEmpty else { return }
+    if name.kind != .person { trimTail(&tokens) }
+    extendOverHyphens(&tokens)
+    guard !tokens.isEmpty, !isNoName(tokens, name.kind) else { return }
     // "Qatar's Ministry of Foreign Affairs": owner and owned are two names.
     if name.kind != .person, let mark = tokens.first(where: { isPossessiveMark($0) }),
       mark > tokens.lowerBound, mark + 1 < tokens.upperBound,
       isOwner(tokens.lowerBound..<mark)
     {
-      add(tokens.lowerBound..<mark, ownerKind(tokens.lowerBound..<mark), name.confidence)
+      let owner = tokens.lowerBound..<mark
+      let isCountry =
+        Countries.standard.country(named: NameKey.normalise(analysis.text(of: owner))) != nil
+      add(owner, isCountry ? .place : .organisation, name.confidence)
       var rest = mark + 1..<tokens.upperBound
       trimEdges(&rest)
-      add(rest, name.kind, name.confidence)
+      if isCountry || endsInBody(rest) { add(rest, name.kind, name.confidence) }
       return
     }
     if name.kind == .person {
@@ -47,6 +56,59 @@ struct NameReader {
       add(tokens, name.kind, name.confidence)
     }
   }
+
+  /// Cuts what the name finder took too much of at the end: "… on Wednesday", "… Flight",
+  /// "Labour MSP".
+  private func trimTail(_ tokens: inout Range<Int>) {
+    if let day = tokens.dropFirst().first(where: { facts.classes[$0].contains(.calendar) }),
+      analysis.tokens[day - 1].upos == .adp
+    {
+      tokens = tokens.lowerBound..<day - 1
+    }
+    while tokens.count > 1, let last = tokens.last {
+      let isRole = Self.tailRoles.contains(analysis.tokens[last].form.lowercased())
+      guard isRole || analysis.tokens[last].upos == .adp || analysis.tokens[last].upos == .det
+      else {
+        break
+      }
+      tokens = tokens.lowerBound..<last
+      if tokens.last.map({ analysis.tokens[$0].form == "-" }) == true {
+        tokens = tokens.lowerBound..<max(tokens.lowerBound, tokens.upperBound - 2)
+      }
+    }
+  }
+
+  private static let tailRoles: Set<String> = [
+    "mp", "mps", "msp", "mep", "flight", "minister", "president", "spokesman", "spokeswoman",
+    "spokesperson", "senator", "elect", "governor", "mayor", "leader", "chairman", "ambassador",
+  ]
+
+  /// Abbreviations of ordinary nouns, weapons, bills: capitalised but nobody's name.
+  private func isNoName(_ tokens: Range<Int>, _ kind: NameKind) -> Bool {
+    guard tokens.count == 1 else { return false }
+    let index = tokens.lowerBound
+    let form = analysis.tokens[index].form
+    if Self.abbreviations.contains(form) { return true }
+    let before = index - 1
+    if kind == .person, facts.classes[index].contains(.event), before >= 0,
+      analysis.tokens[before].form.lowercased() == "the"
+    {
+      return true
+    }
+    let after = index + 1
+    return kind == .place && after < analysis.tokens.count
+      && Countries.standard.country(named: NameKey.normalise(form)) == nil
+      && Self.weapons.contains(analysis.tokens[after].lemma)
+  }
+
+  static let abbreviations: Set<String> = [
+    "LGBT", "LGBTQ", "HIV", "AIDS", "DNA", "GDP", "CEO", "CFO", "MP", "MPs", "MSP", "MSPs", "MEP",
+    "PM", "TV", "NGO", "NGOs", "IED", "WMD", "COVID", "VIP", "PhD", "ID", "IDs", "SUV", "DVD",
+    "PETN",
+    "TNT", "RPG", "UAV", "IMF-led",
+  ]
+
+  static let weapons: Set<String> = ["rocket", "missile", "tank", "rifle", "bomb", "torpedo"]
 
   private func isPossessiveMark(_ index: Int) -> Bool {
     analysis.tokens[index].xpos == .pos
@@ -57,13 +119,37 @@ struct NameReader {
   private func isOwner(_ tokens: Range<Int>) -> Bool {
     let key = NameKey.normalise(analysis.text(of: tokens))
     return Countries.standard.country(named: key) != nil
-      || analysis.tokens[tokens.lowerBound].upos == .propn && tokens.count == 1
-        && facts.classes[tokens.lowerBound].isEmpty
-        && analysis.tokens[tokens.lowerBound].xpos == .nnp
-        && Countries.standard.country(capital: key) != nil
+      || Countries.standard.country(capital: key) != nil
+      || tokens.count > 1 && endsInBody(tokens)
   }
 
-  private func ownerKind(_ tokens: Range<Int>) -> NameKind { .place }
+  private func endsInBody(_ tokens: Range<Int>) -> Bool {
+    guard let last = tokens.last else { return false }
+    return !facts.classes[last].isDisjoint(with: [
+      .organisation, .institution, .governmentBody, .stateBody,
+    ]) || Self.bodyNames.contains(analysis.tokens[last].form.lowercased())
+  }
+
+  /// "ZANU" of "ZANU-PF", "Chan" of "Chan-o-cha": the rest of a hyphenated name.
+  private func extendOverHyphens(_ tokens: inout Range<Int>) {
+    while tokens.upperBound + 1 < analysis.tokens.count,
+      ["-", "–"].contains(analysis.tokens[tokens.upperBound].form),
+      analysis.tokens[tokens.upperBound - 1].isJoinedToNext,
+      analysis.tokens[tokens.upperBound].isJoinedToNext,
+      belongsToHyphenated(tokens.upperBound + 1)
+    {
+      tokens = tokens.lowerBound..<tokens.upperBound + 2
+    }
+  }
+
+  private func belongsToHyphenated(_ index: Int) -> Bool {
+    let form = analysis.tokens[index].form
+    guard covering[index] < 0, facts.demonym[index] == nil,
+      Countries.standard.country(named: NameKey.normalise(form)) == nil
+    else { return false }
+    let isNamed = analysis.names.contains { $0.tokens.contains(TokenIndex(index)) }
+    return facts.isCapitalised[index] && !isNamed
+  }
 
   /// Cuts articles, marks and quotation marks off both ends.
   private func trimEdges(_ tokens: inout Range<Int>) {
@@ -98,10 +184,14 @@ struct NameReader {
         || facts.demonym[start] != nil)
       && start == tokens.lowerBound
     guard !isBareTitle else { return }
-    if end - start == 1, start > tokens.lowerBound, facts.classes[start - 1].contains(.rankOfName) {
+    if end - start == 1, start > 0, covering[start - 1] < 0, facts.isCapitalised[start - 1],
+      facts.classes[start - 1].contains(.rankOfName)
+    {
       start -= 1
     }
-    add(start..<end, .person, confidence, titles: tokens.lowerBound..<start, gender: gender)
+    add(
+      start..<end, .person, confidence, titles: min(start, tokens.lowerBound)..<start,
+      gender: gender)
   }
 
   private func isTitle(_ index: Int, before end: Int) -> Bool {
@@ -123,7 +213,7 @@ struct NameReader {
     return gender
   }
 
-  private mutating func add(
+  mutating func add(
     _ tokens: Range<Int>, _ kind: NameKind, _ confidence: Float, titles: Range<Int>? = nil,
     gender: Agreement.Gender = .unknown
   ) {
@@ -141,6 +231,15 @@ struct NameReader {
         tokens: tokens, titles: titles ?? tokens.lowerBound..<tokens.lowerBound, kind: kind,
         key: key, confidence: confidence, sentence: analysis.tokens[tokens.lowerBound].sentence,
         gender: gender))
+  }
+
+  /// Lengthens an organisation's name to the right.
+  mutating func extend(_ index: Int, to end: Int) {
+    let tokens = names[index].tokens.lowerBound..<end
+    for position in tokens { covering[position] = Int32(index) }
+    names[index].tokens = tokens
+    names[index].kind = .organisation
+    names[index].key = NameKey(analysis.text(of: tokens))
   }
 
   /// "Jordan" alone is the country; so is "Chad" unless a name stands beside it.
@@ -168,9 +267,13 @@ extension NameReader {
   /// "parliament", "the country's National Assembly".
   fileprivate mutating func addInstitutions() {
     for index in analysis.tokens.indices where covering[index] < 0 {
-      guard facts.classes[index].contains(.institution), isInstitutionHead(index) else { continue }
+      guard
+        facts.classes[index].contains(.institution) || analysis.tokens[index].lemma == "department",
+        isInstitutionHead(index)
+      else { continue }
       let (range, hasName) = institutionPhrase(endingAt: index)
-      guard hasName else { continue }
+      guard hasName, facts.classes[index].contains(.institution) || range.upperBound > index + 1
+      else { continue }
       add(range, .organisation, 0.6)
     }
   }
@@ -182,6 +285,7 @@ extension NameReader {
     guard index + 1 < analysis.tokens.count else { return true }
     let next = analysis.tokens[index + 1]
     return next.sentence != token.sentence || (next.upos != .noun && next.upos != .propn)
+      || !facts.classes[index + 1].isDisjoint(with: .anyRole)
   }
 
   /// The modifiers that belong to the institution's name, and whether there are any.
@@ -202,17 +306,48 @@ extension NameReader {
       start -= 1
       specific = true
     }
+    var end = head + 1
+    // "the Chilean department of foreign affairs"
+    if end + 1 < analysis.tokens.count, analysis.tokens[end].form == "of",
+      Self.institutionModifiers.contains(analysis.tokens[end + 1].form.lowercased())
+    {
+      end += 1
+      while end < analysis.tokens.count, covering[end] < 0,
+        analysis.tokens[end].sentence == sentence,
+        analysis.tokens[end].upos == .noun || analysis.tokens[end].upos == .adj
+      {
+        end += 1
+      }
+      return (start..<end, true)
+    }
     return (start..<head + 1, specific)
   }
 
   private static let institutionModifiers: Set<String> = [
-    "supreme", "constitutional", "national", "federal", "foreign", "high", "interior", "defence",
+    "supreme", "constitutional", "national", "federal", "foreign", "interior", "defence",
     "defense", "health", "finance", "justice", "education", "oil", "energy", "economy", "economic",
     "labour", "labor", "trade", "information", "culture", "agriculture", "transport", "environment",
     "legislative", "constituent", "general", "upper", "lower", "appeals", "district", "criminal",
     "international", "european", "electoral", "administrative", "military", "state", "home",
     "external", "affairs", "internal", "security", "planning", "tourism", "water", "sports",
   ]
+
+  /// "parliament of Norway", "Federal Court of Chile": the country inside stays a name of its own.
+  fileprivate mutating func addNationalBodies() {
+    for index in names.indices where names[index].kind == .organisation {
+      let end = names[index].tokens.upperBound
+      guard end + 1 < analysis.tokens.count, analysis.tokens[end].form == "of",
+        facts.classes[end - 1].contains(.institution) || names[index].confidence == Self.recovered,
+        covering[end + 1] >= 0
+      else { continue }
+      let country = names[Int(covering[end + 1])]
+      guard Countries.standard.country(named: country.key.text) != nil,
+        country.tokens.lowerBound == end + 1
+      else { continue }
+      names[index].tokens = names[index].tokens.lowerBound..<country.tokens.upperBound
+      names[index].key = NameKey(analysis.text(of: names[index].tokens))
+    }
+  }
 
   /// Words that carry a name elsewhere in the document but were not found here.
   fileprivate mutating func addRepeatedNames() {

@@ -82,7 +82,7 @@ enum VocabularyWords {
     syndicate trust consortium cartel gang university college school hospital laboratory lab
     """
   static let institutions = """
-    parliament senate congress ministry legislature assembly knesset duma bundestag house-of-commons
+    parliament senate congress ministry legislature assembly knesset duma bundestag commons
     """
   static let courts = "court tribunal judiciary"
   static let governmentBodies = """
@@ -109,7 +109,7 @@ enum VocabularyWords {
   static let settlements =
     "city town village capital municipality suburb port resort settlement township hamlet"
   static let places = """
-    region province territory enclave peninsula district county area island strip coast valley
+    beach mountain river lake sea desert bay gulf region province territory enclave peninsula district county area island strip coast valley
     prefecture oblast governorate neighbourhood neighborhood site continent border frontier
     """
   static let buildings = """

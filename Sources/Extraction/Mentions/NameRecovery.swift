@@ -1,0 +1,281 @@
+import English
+
+/// Names that the name finder left out, where the words themselves or their neighbours tell.
+extension NameReader {
+  /// Capitalised runs outside all names: a country, a body by its last noun, a person by title or
+  /// given name, what "the newspaper" or "party" stands beside.
+  mutating func recoverNames() {
+    recoverCountries()
+    var index = 0
+    while index < analysis.tokens.count {
+      guard let run = capitalisedRun(at: index) else {
+        index += 1
+        continue
+      }
+      if let kind = kind(of: run) { addRecovered(run, kind) }
+      index = max(index + 1, run.upperBound)
+    }
+  }
+
+  /// "United Nations" + "High Commissioner for Refugees", "Norwegian" + "Parliament".
+  private mutating func addRecovered(_ run: Range<Int>, _ kind: NameKind) {
+    guard kind == .organisation, run.lowerBound > 0, run.count > 1 || isOwned(run.lowerBound)
+    else { return add(run, kind, Self.recovered) }
+    let before = run.lowerBound - 1
+    if covering[before] >= 0, names[Int(covering[before])].kind != .person,
+      analysis.tokens[before].sentence == analysis.tokens[run.lowerBound].sentence
+    {
+      return extend(Int(covering[before]), to: run.upperBound)
+    }
+    var start = run.lowerBound
+    if facts.demonym[before] != nil {
+      start = facts.demonymLength[before] == 0 ? before - 1 : before
+    }
+    add(start..<run.upperBound, kind, Self.recovered)
+  }
+
+  // MARK: Countries and capitals
+
+  private mutating func recoverCountries() {
+    for index in analysis.tokens.indices
+    where covering[index] < 0 && facts.isCapitalised[index] && facts.demonym[index] == nil {
+      let sentence = analysis.tokens[index].sentence
+      for length in [4, 3, 2, 1] where index + length <= analysis.tokens.count {
+        let range = index..<index + length
+        guard analysis.tokens[range.upperBound - 1].sentence == sentence,
+          facts.isCapitalised[range.upperBound - 1], isProper(range),
+          range.allSatisfy({ covering[$0] < 0 })
+        else { continue }
+        let key = NameKey.normalise(analysis.text(of: range))
+        guard
+          Countries.standard.country(named: key) != nil
+            || Countries.standard.country(capital: key) != nil,
+          isAlone(range)
+        else { continue }
+        add(range, .place, 0.6)
+        break
+      }
+    }
+  }
+
+  private func isProper(_ range: Range<Int>) -> Bool {
+    range.contains { analysis.tokens[$0].upos == .propn }
+  }
+
+  /// No uncovered name word on either side.
+  private func isAlone(_ range: Range<Int>) -> Bool {
+    !isLooseName(range.lowerBound - 1, beside: range.lowerBound)
+      && !isLooseName(range.upperBound, beside: range.lowerBound)
+  }
+
+  private func isLooseName(_ index: Int, beside token: Int) -> Bool {
+    guard analysis.tokens.indices.contains(index) else { return false }
+    return analysis.tokens[index].sentence == analysis.tokens[token].sentence
+      && covering[index] < 0 && analysis.tokens[index].upos == .propn
+      && facts.isCapitalised[index] && facts.demonym[index] == nil
+      && facts.classes[index].isDisjoint(with: [.anyRole, .honorific, .calendar])
+  }
+
+  // MARK: Capitalised runs
+
+  /// "Court of Appeal", "Rosa Curling": capitalised words, small words between them allowed.
+  private func capitalisedRun(at start: Int) -> Range<Int>? {
+    guard isNameWord(start), facts.demonym[start] == nil else { return nil }
+    let sentence = analysis.tokens[start].sentence
+    var end = start + 1
+    while end < analysis.tokens.count, analysis.tokens[end].sentence == sentence {
+      if isNameWord(end) || isHyphenInside(end) {
+        end += 1
+        continue
+      }
+      guard let next = afterLink(end), analysis.tokens[next].sentence == sentence, isNameWord(next),
+        facts.demonym[next] == nil
+      else { break }
+      end = next + 1
+    }
+    if isHyphenInside(end - 1) { end -= 1 }
+    return start..<end
+  }
+
+  private func isNameWord(_ index: Int) -> Bool {
+    let token = analysis.tokens[index]
+    return covering[index] < 0 && facts.isCapitalised[index]
+      && !facts.classes[index].contains(.calendar)
+      && (token.upos == .propn || token.upos == .noun || token.upos == .adj)
+  }
+
+  private func isHyphenInside(_ index: Int) -> Bool {
+    index > 0 && index + 1 < analysis.tokens.count && analysis.tokens[index].form == "-"
+      && analysis.tokens[index - 1].isJoinedToNext && analysis.tokens[index].isJoinedToNext
+      && covering[index] < 0
+  }
+
+  /// Past "of", "of the", "for", "to" inside a name.
+  private func afterLink(_ index: Int) -> Int? {
+    guard ["of", "for"].contains(analysis.tokens[index].form), index + 1 < analysis.tokens.count
+    else { return nil }
+    return analysis.tokens[index + 1].form == "the" && index + 2 < analysis.tokens.count
+      ? index + 2 : index + 1
+  }
+
+  // MARK: What it is
+
+  private func kind(of run: Range<Int>) -> NameKind? {
+    let words = run.filter { facts.isCapitalised[$0] }
+    let link = run.first { ["of", "for"].contains(analysis.tokens[$0].form) }
+    let head = (link ?? run.upperBound) - 1
+    let classes = wordClasses(head)
+    if classes.contains(.event) { return nil }
+    if words.count > 1 || isOwned(run.lowerBound),
+      !classes.isDisjoint(with: [
+        .institution, .court, .governmentBody, .organisation, .party, .company, .media,
+      ]) || Self.bodyNames.contains(analysis.tokens[head].form.lowercased())
+    {
+      return .organisation
+    }
+    if link != nil { return nil }
+    if isBased(run) { return .place }
+    if words.count == 1, classes.contains(.party) || isActingAcronym(run.lowerBound) {
+      return .organisation
+    }
+    return kindBeside(run)
+  }
+
+  private func wordClasses(_ index: Int) -> WordClass {
+    Vocabulary.standard.classes(of: analysis.tokens[index].form.lowercased()).union(
+      facts.classes[index])
+  }
+
+  /// "IAF jets", "the KNU said": an acronym that acts or owns.
+  private func isActingAcronym(_ index: Int) -> Bool {
+    let token = analysis.tokens[index]
+    let form = token.form
+    guard (3...6).contains(form.utf8.count), form.utf8.allSatisfy({ (0x41...0x5A).contains($0) }),
+      token.upos == .propn, !Self.abbreviations.contains(form)
+    else { return false }
+    let next = index + 1
+    let owns =
+      next < analysis.tokens.count && analysis.tokens[next].sentence == token.sentence
+      && (analysis.tokens[next].xpos == .pos
+        || !facts.classes[next].isDisjoint(with: [.body, .memberRole, .headRole])
+        || Self.weapons.contains(analysis.tokens[next].lemma))
+    return owns || token.deprel == .nsubj
+  }
+
+  private func isOwned(_ start: Int) -> Bool {
+    start > 1 && analysis.tokens[start - 1].xpos == .pos && covering[start - 2] >= 0
+  }
+
+  /// The country of "Miami-based".
+  private func isBased(_ run: Range<Int>) -> Bool {
+    run.upperBound + 1 < analysis.tokens.count
+      && ["-", "–"].contains(analysis.tokens[run.upperBound].form)
+      && ["based", "born"].contains(analysis.tokens[run.upperBound + 1].form)
+  }
+
+  /// Last words of names of newspapers and services.
+  static let bodyNames: Set<String> = [
+    "times", "news", "post", "monitor", "herald", "tribune", "guardian", "telegraph", "journal",
+    "gazette",
+    "chronicle", "observer", "mail", "express", "globe", "standard", "police", "army", "navy",
+    "forces",
+    "corps", "guard", "airlines", "airways", "inc", "ltd", "plc", "corp", "international",
+    "partners",
+    "command", "holdings", "industries", "motors", "systems", "technologies", "pharmaceuticals",
+    "records",
+  ]
+
+  /// Capitalised adjectives of faith, descent and direction.
+  private static let creeds: Set<String> = [
+    "Muslim", "Sunni", "Shia", "Shiite", "Jewish", "Christian", "Catholic", "Protestant", "Hindu",
+    "Buddhist", "Sikh", "Islamic", "Islamist", "Arab", "Arabic", "Kurdish", "Western", "Eastern",
+    "Northern", "Southern", "Latin", "African", "European", "Asian", "Communist", "Socialist",
+    "Democratic", "Republican", "Liberal", "Conservative", "Orthodox", "Evangelical", "Roma",
+    "Tamil",
+    "Druze", "Maronite", "Alawite", "Slavic", "Persian", "Maoist", "Marxist", "Zionist", "Internet",
+  ]
+
+  private func kindBeside(_ run: Range<Int>) -> NameKind? {
+    let tokens = analysis.tokens
+    let isProper =
+      run.allSatisfy { tokens[$0].upos == .propn || tokens[$0].form == "-" }
+      && !run.allSatisfy { !facts.classes[$0].isDisjoint(with: [.honorific, .anyRole]) }
+      && !Self.creeds.contains(tokens[run.lowerBound].form)
+    let before = run.lowerBound - 1
+    let after = run.upperBound
+    let sentence = tokens[run.lowerBound].sentence
+    if before >= 0, tokens[before].sentence == sentence, isProper {
+      let classes = facts.classes[before]
+      let isNoun = tokens[before].upos == .noun || tokens[before].upos == .propn
+      if classes.contains(.honorific), facts.isCapitalised[before] { return .person }
+      if isNoun, !classes.isDisjoint(with: .anyRole), run.count <= 4 { return .person }
+      if isNoun, !facts.isCapitalised[before],
+        !classes.isDisjoint(with: [.organisation, .media, .company])
+      {
+        return .organisation
+      }
+    }
+    if after < tokens.count, tokens[after].sentence == sentence, isProper || run.count == 1,
+      !Self.creeds.contains(tokens[run.lowerBound].form), tokens[after].upos == .noun,
+      !facts.isCapitalised[after]
+    {
+      let classes = facts.classes[after]
+      if !classes.isDisjoint(with: [.party, .media]) || tokens[after].lemma == "party" {
+        return .organisation
+      }
+      if isProper, !classes.isDisjoint(with: [.settlement, .place]), !classes.contains(.building) {
+        return .place
+      }
+    }
+    guard isProper else { return nil }
+    return person(run) ?? afterPreposition(run)
+  }
+
+  /// "a columnist for the Mirror", "an analyst at Verity", "troops in Grozda".
+  private func afterPreposition(_ run: Range<Int>) -> NameKind? {
+    var index = run.lowerBound - 1
+    guard index > 0 else { return nil }
+    let hasArticle = analysis.tokens[index].form == "the"
+    if hasArticle { index -= 1 }
+    guard index > 0, analysis.tokens[index].upos == .adp,
+      analysis.tokens[index].sentence == analysis.tokens[run.lowerBound].sentence
+    else { return nil }
+    let form = analysis.tokens[index].form.lowercased()
+    if ["for", "at", "with"].contains(form), !facts.classes[index - 1].isDisjoint(with: .anyRole),
+      analysis.tokens[index - 1].upos == .noun
+    {
+      return .organisation
+    }
+    guard form == "in", !hasArticle, run.count == 1, facts.classes[run.lowerBound].isEmpty,
+      analysis.tokens[run.lowerBound].xpos == .nnp
+    else { return nil }
+    return .place
+  }
+
+  /// Two or three name words, the first a known given name or all before a verb of speech.
+  private func person(_ run: Range<Int>) -> NameKind? {
+    guard (2...3).contains(run.count) else { return nil }
+    let first = NameKey.normalise(analysis.tokens[run.lowerBound].form)
+    if GivenNames.gender(of: first) != .unknown { return .person }
+    let sentence = analysis.tokens[run.lowerBound].sentence
+    let after = run.upperBound
+    let before = run.lowerBound - 1
+    let speaksAfter =
+      after < analysis.tokens.count && analysis.tokens[after].sentence == sentence
+      && analysis.tokens[after].lemma == "say"
+    let speaksBefore =
+      before >= 0 && analysis.tokens[before].sentence == sentence
+      && analysis.tokens[before].lemma == "say" && analysis.tokens[before].upos == .verb
+    if isSpeaker(run) { return .person }
+    return speaksAfter || speaksBefore ? .person : nil
+  }
+
+  private func isSpeaker(_ run: Range<Int>) -> Bool {
+    run.contains { index in
+      guard analysis.tokens[index].deprel == .nsubj, let verb = analysis.tokens[index].head else {
+        return false
+      }
+      return ["say", "tell", "add"].contains(analysis[verb].lemma)
+    }
+  }
+}
