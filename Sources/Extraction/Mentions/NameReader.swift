@@ -164,10 +164,13 @@ struct NameReader {
   private func isTrimmed(_ index: Int) -> Bool {
     let token = analysis.tokens[index]
     if token.xpos == .pos || ["'s", "’s"].contains(token.form) { return true }
-    return token.upos == .punct && token.form != "."
+    guard token.upos == .punct else { return false }
+    // A full stop that stands alone ends the sentence; "Inc." is one token.
+    return token.form != "." || !facts.isCapitalised[max(0, index - 1)] || index == 0
+      || analysis[token.sentence].tokens.end.position == index + 1
   }
 
-  private mutating func addPerson(_ tokens: Range<Int>, _ confidence: Float) {
+  mutating func addPerson(_ tokens: Range<Int>, _ confidence: Float) {
     var start = tokens.lowerBound
     // Titles, offices and nationalities before the name; at least one word stays.
     while start < tokens.upperBound - 1, isTitle(start, before: tokens.upperBound) { start += 1 }

@@ -12,7 +12,9 @@ extension NameReader {
         index += 1
         continue
       }
-      if let kind = kind(of: run) { addRecovered(run, kind) }
+      if let kind = kind(of: run) {
+        if kind == .person { addPerson(run, Self.recovered) } else { addRecovered(run, kind) }
+      }
       index = max(index + 1, run.upperBound)
     }
   }
@@ -43,7 +45,7 @@ extension NameReader {
       for length in [4, 3, 2, 1] where index + length <= analysis.tokens.count {
         let range = index..<index + length
         guard analysis.tokens[range.upperBound - 1].sentence == sentence,
-          facts.isCapitalised[range.upperBound - 1], isProper(range),
+          facts.isCapitalised[range.upperBound - 1], isProper(range), !isMoney(range),
           range.allSatisfy({ covering[$0] < 0 })
         else { continue }
         let key = NameKey.normalise(analysis.text(of: range))
@@ -56,6 +58,11 @@ extension NameReader {
         break
       }
     }
+  }
+
+  /// "US$10"
+  private func isMoney(_ range: Range<Int>) -> Bool {
+    range.upperBound < analysis.tokens.count && analysis.tokens[range.upperBound].form == "$"
   }
 
   private func isProper(_ range: Range<Int>) -> Bool {
@@ -71,7 +78,8 @@ extension NameReader {
   private func isLooseName(_ index: Int, beside token: Int) -> Bool {
     guard analysis.tokens.indices.contains(index) else { return false }
     return analysis.tokens[index].sentence == analysis.tokens[token].sentence
-      && covering[index] < 0 && analysis.tokens[index].upos == .propn
+      && covering[index] < 0
+      && (analysis.tokens[index].upos == .propn || analysis.tokens[index].form == "New")
       && facts.isCapitalised[index] && facts.demonym[index] == nil
       && facts.classes[index].isDisjoint(with: [.anyRole, .honorific, .calendar])
   }
@@ -246,7 +254,9 @@ extension NameReader {
     {
       return .organisation
     }
-    guard form == "in", !hasArticle, run.count == 1, facts.classes[run.lowerBound].isEmpty,
+    let name = analysis.tokens[run.lowerBound].form
+    guard form == "in", !hasArticle, run.count == 1, name != name.uppercased(),
+      facts.classes[run.lowerBound].isEmpty,
       analysis.tokens[run.lowerBound].xpos == .nnp
     else { return nil }
     return .place

@@ -137,6 +137,6 @@ enum VocabularyWords {
     war treaty agreement act bill accord accords pact summit conference prize award day week olympics
     games cup championship election elections revolution uprising crisis plan initiative convention
     declaration constitution protocol resolution deal talks law amendment operation offensive
-    massacre genocide holocaust festival tournament league-cup report scandal affair case flight
+    massacre genocide holocaust festival tournament league-cup report scandal affair case flight cyclone hurricane typhoon storm earthquake
     """
 }
