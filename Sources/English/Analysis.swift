@@ -141,4 +141,10 @@ public struct Analysis: Sendable {
 
   public subscript(_ token: TokenIndex) -> Token { tokens[token.position] }
   public subscript(_ sentence: SentenceIndex) -> Sentence { sentences[sentence.position] }
+
+  /// The text of a byte range, such as that of a sentence; its borders must be borders of scalars.
+  public func text(in bytes: Range<Int>) -> String {
+    let start = text.utf8.index(text.startIndex, offsetBy: bytes.lowerBound)
+    return String(text[start..<text.utf8.index(start, offsetBy: bytes.count)])
+  }
 }
