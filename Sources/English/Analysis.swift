@@ -131,6 +131,8 @@ public struct Analysis: Sendable {
   public var tokens: [Token]
   public var sentences: [Sentence]
   public var names: [Name]
+  /// Number of U+FFFD that stand for invalid UTF-8 in the input.
+  public var replacementCount = 0
 
   public init(text: String, tokens: [Token], sentences: [Sentence], names: [Name] = []) {
     self.text = text

@@ -51,6 +51,28 @@ public struct Analyzer: Sendable {
     return analysis
   }
 
+  /// Analyses bytes that should be UTF-8. Each invalid sequence becomes U+FFFD and is counted in
+  /// ``Analysis/replacementCount``; offsets count in the text with its replacements.
+  public func analyze(bytes: [UInt8], upTo stage: AnalysisStage = .parse) -> Analysis {
+    let text = String(decoding: bytes, as: UTF8.self)
+    var analysis = analyze(text, upTo: stage)
+    if !text.utf8.elementsEqual(bytes) {
+      analysis.replacementCount =
+        Self.replacementCharacters(in: text.utf8) - Self.replacementCharacters(in: bytes)
+    }
+    return analysis
+  }
+
+  private static func replacementCharacters(in bytes: some Sequence<UInt8>) -> Int {
+    var count = 0
+    var last: (UInt8, UInt8) = (0, 0)
+    for byte in bytes {
+      if last == (0xef, 0xbf), byte == 0xbd { count += 1 }
+      last = (last.1, byte)
+    }
+    return count
+  }
+
   /// Runs the stages after the tokeniser on given tokens and sentences.
   package func annotate(_ analysis: inout Analysis, upTo stage: AnalysisStage = .parse) {
     guard stage >= .tags, let words else { return }

@@ -54,8 +54,8 @@ public struct Model: Sendable {
     }
     if verifyingChecksum {
       let checksum = bytes.loadUnaligned(fromByteOffset: 24, as: UInt64.self)
-      guard StableHash.hash(UnsafeRawBufferPointer(rebasing: bytes[headerSize...])) == checksum
-      else {
+      let body = UnsafeRawBufferPointer(rebasing: bytes[headerSize...])
+      guard ModelFormat.checksum(of: body, sectionCount: count) == checksum else {
         throw ModelError(.damaged, "\(subject) is damaged: its checksum doesn't fit its bytes.")
       }
     }

@@ -6,7 +6,7 @@
 /// | 8–11 | version of the layout |
 /// | 12–15 | number of sections |
 /// | 16–23 | size of the file |
-/// | 24–31 | ``StableHash`` of everything from byte 64 on |
+/// | 24–31 | ``ModelFormat/checksum(of:sectionCount:)`` of everything from byte 64 on |
 /// | 32–63 | zero |
 /// | 64– | one entry of 32 bytes a section: name (16 bytes, padded with zeros), offset, length |
 /// | then | the sections, each at a multiple of 64 |
@@ -17,6 +17,11 @@ enum ModelFormat {
   static let entrySize = 32
   static let nameSize = 16
   static let alignment = 64
+
+  /// What a damaged file doesn't have: the hash of its bytes with the number of its sections.
+  static func checksum(of body: UnsafeRawBufferPointer, sectionCount: Int) -> UInt64 {
+    StableHash.combine(StableHash.hash(body), UInt64(sectionCount))
+  }
 
   static func aligned(_ offset: Int) -> Int { (offset + alignment - 1) & ~(alignment - 1) }
 }
@@ -66,7 +71,8 @@ package struct ModelFileWriter {
     file.appendInteger(ModelFormat.version)
     file.appendInteger(UInt32(sections.count))
     file.appendInteger(UInt64(ModelFormat.headerSize + body.count))
-    file.appendInteger(body.withUnsafeBytes { StableHash.hash($0) })
+    file.appendInteger(
+      body.withUnsafeBytes { ModelFormat.checksum(of: $0, sectionCount: sections.count) })
     file.pad(to: ModelFormat.headerSize)
     return file + body
   }

@@ -73,6 +73,10 @@ struct ChunkCutter {
   /// Where a word goes on after the punctuation at `position`, or nil when it ends there.
   private func connected(_ start: Int, _ position: Int, in chunk: Range<Int>) -> Int? {
     let next = position + 1
+    if bytes[position] == UInt8(ascii: "$") {
+      let isCountry = position - start <= 3 && reader.isUpper(at: start)
+      return isCountry && reader.isUpper(at: position - 1) ? next : nil
+    }
     guard next < chunk.upperBound else { return nil }
     switch bytes[position] {
     case UInt8(ascii: "."):
@@ -88,9 +92,6 @@ struct ChunkCutter {
     case UInt8(ascii: "/"):
       let isShort = position - start == 1 && (bytes[start] | 0x20 == 0x77 || bytes[start] == 0x73)
       return isShort && reader.isLower(at: next) ? next : nil
-    case UInt8(ascii: "$"):
-      return position - start <= 3 && reader.isUpper(at: start) && reader.isUpper(at: position - 1)
-        ? next : nil
     default:
       guard let apostrophe = apostropheLength(at: position),
         reader.isLetter(at: position + apostrophe), reader.isLetter(before: position),

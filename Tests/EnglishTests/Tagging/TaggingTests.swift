@@ -1,0 +1,35 @@
+import Testing
+
+@testable import English
+
+@Suite struct TaggingTests {
+  private func tagged(_ text: String) throws -> [Token] {
+    try Analyzer(model: .embedded()).analyze(text, upTo: .tags).tokens
+  }
+
+  @Test func tagsFollowTheSentence() throws {
+    let tokens = try tagged("The minister refused to book a flight to Doha.")
+    #expect(
+      tokens.map(\.upos) == [.det, .noun, .verb, .part, .verb, .det, .noun, .adp, .propn, .punct])
+    #expect(tokens[4].xpos == .vb)
+  }
+
+  @Test(arguments: [
+    ("The children were running away.", ["the", "child", "be", "run", "away", "."]),
+    ("She won't go.", ["she", "will", "not", "go", "."]),
+    ("The ministers’ wives met armies.", ["the", "minister", "’s", "wife", "meet", "army", "."]),
+  ])
+  func lemmas(text: String, expected: [String]) throws {
+    #expect(try tagged(text).map(\.lemma) == expected)
+  }
+
+  @Test func scriptsLeadFromFormToLemma() {
+    for (form, lemma) in [
+      ("Armies", "army"), ("went", "go"), ("Doha", "Doha"), ("É", "é"), ("n’t", "not"),
+    ] {
+      let script = LemmaScript(from: form, to: lemma)
+      #expect(script.apply(to: form, lowered: WordReader.lowered(form)) == lemma)
+      #expect(LemmaScript(encoded: script.encoded) == script)
+    }
+  }
+}
