@@ -19,7 +19,7 @@ struct TrainCommand: ParsableCommand {
     help: "Comma-separated parts to train; the others are kept from --base, else from the output.")
   var only: String?
 
-  @Option(help: "A model file to take the other parts from.")
+  @Option(help: "A model file to take the other parts from, or `built-in`.")
   var base: String?
 
   @Option(help: "Seed of all shuffling.")
@@ -41,7 +41,8 @@ struct TrainCommand: ParsableCommand {
     }
     var writer = ModelFileWriter()
     if wanted != nil {
-      writer = ModelFileWriter(sectionsOf: try Model(path: base ?? output))
+      writer = ModelFileWriter(
+        sectionsOf: try base == "built-in" ? .embedded() : Model(path: base ?? output))
     }
     for trainer in Self.trainers where wanted?.contains(trainer.name) ?? true {
       let start = ContinuousClock.now
