@@ -27,13 +27,15 @@ extension Resolution {
     guard role.classes.contains(.stateRole), let index = role.phrase else { return nil }
     let phrase = phrases[index]
     let lemma = analysis.tokens[phrase.head].lemma.lowercased()
-    guard phrase.owners.isEmpty, role.rank == .head || lemma == "minister" || isViceOf(phrase)
+    guard phrase.owners.isEmpty,
+      role.rank == .head || lemma == "minister" || isViceOf(phrase)
+        || lemma == "secretary" && phrase.wording.count > 1
     else { return nil }
     let known = roles.first {
       $0.member == role.member && $0.owner != nil && $0.classes.contains(.stateRole)
     }
     if let known { return known.owner }
-    let states = countries(in: phrase.sentence)
+    let states = countries(before: phrase.head)
     guard let state = states.count == 1 ? states[0] : mainCountry else { return nil }
     // A state has one president: another holder of the same office speaks against it.
     let isTaken = roles.contains { other in
@@ -50,10 +52,11 @@ extension Resolution {
     phrase.wording.contains { facts.classes[$0].contains(.lesser) }
   }
 
-  /// The countries that a sentence names, by name or nationality.
-  private func countries(in sentence: SentenceIndex) -> [Int] {
+  /// The countries that a sentence names up to a token, by name or nationality.
+  private func countries(before end: Int) -> [Int] {
     var found: [Int] = []
-    for token in analysis[sentence].tokens.positions {
+    let start = analysis[analysis.tokens[end].sentence].tokens.start.position
+    for token in start..<end {
       var entity: Int?
       if covering[token] >= 0, entities[entityOfName(Int(covering[token]))].country != nil {
         entity = entityOfName(Int(covering[token]))
@@ -65,9 +68,21 @@ extension Resolution {
     return found
   }
 
+  /// "Chile and their leader": the last body or place named before an unresolved "its" or "their".
+  private func nearestOwner(of phrase: NounPhrase) -> Int? {
+    guard case .pronoun(let token)? = phrase.owners.first,
+      ["its", "their"].contains(analysis.tokens[token].form.lowercased())
+    else { return nil }
+    let next = names.partitioningIndex { $0.tokens.lowerBound >= token }
+    guard next > 0, names[next - 1].sentence == phrase.sentence else { return nil }
+    let entity = entityOfName(next - 1)
+    return entities[entity].kind == .person ? nil : entity
+  }
+
   private func settle(_ role: inout FoundRole) {
     guard role.owner == nil, let index = role.phrase else { return }
-    guard let owner = owner(of: phrases[index]), owner != role.member,
+    guard let owner = owner(of: phrases[index]) ?? nearestOwner(of: phrases[index]),
+      owner != role.member,
       entities[owner].kind != .person
     else { return }
     role.owner = owner

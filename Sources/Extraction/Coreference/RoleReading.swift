@@ -163,6 +163,16 @@ extension Resolution {
       return entityOfName(body)
     }
     let before = phrase.whole.lowerBound - 1
+    // "their Chilean colleagues, President Ana Costa and …"
+    if before > 0, isSeparator(before), sameSentence(before - 1, phrase.head),
+      phraseAt[before - 1] >= 0
+    {
+      let group = phrases[Int(phraseAt[before - 1])]
+      if group.isPlural, !group.classes.isDisjoint(with: [.person, .memberRole, .headRole]) {
+        for case .country(let country) in group.owners { return entityOfCountry[country] }
+        return owner(of: group)
+      }
+    }
     guard before > 0, analysis.tokens[before].lemma == "and", covering[before - 1] >= 0,
       !phrase.isDefinite, !phrase.isIndefinite,
       let other = roles.last, other.member == entityOfName(Int(covering[before - 1])),

@@ -26,6 +26,34 @@ extension Resolution {
       }
     }
     readOwnedPlaces()
+    readBases()
+  }
+
+  /// "Hamar-based Novag", "the Oslo based company Novag"
+  private mutating func readBases() {
+    for (index, name) in names.enumerated() where entities[entityOfName(index)].kind == .place {
+      var token = name.tokens.upperBound
+      if token < analysis.tokens.count, ["-", "–"].contains(analysis.tokens[token].form) {
+        token += 1
+      }
+      guard token < analysis.tokens.count, analysis.tokens[token].form == "based" else { continue }
+      let end = min(analysis.tokens.count, token + 6)
+      for next in token + 1..<max(token + 1, end) where sameSentence(next, token) {
+        var part: Int?
+        if covering[next] >= 0 {
+          part = entityOfName(Int(covering[next]))
+        } else if phraseAt[next] >= 0 {
+          part = phraseMeaning[Int(phraseAt[next])].entity
+        }
+        guard let part else { continue }
+        if entities[part].kind == .organisation {
+          locations.append(
+            FoundLocation(
+              part: part, whole: entityOfName(index), tokens: name.tokens.lowerBound..<next + 1))
+        }
+        break
+      }
+    }
   }
 
   /// After "Minsk, Belarus" the clause goes on or ends; a third name means a list.
@@ -50,14 +78,17 @@ extension Resolution {
   private mutating func readOwnedPlaces() {
     for index in phrases.indices {
       let phrase = phrases[index]
-      guard let part = phraseMeaning[index].entity, entities[part].kind == .place,
+      guard let part = phraseMeaning[index].entity, entities[part].kind != .person,
         entities[part].country == nil
       else { continue }
+      let isBody = entities[part].kind == .organisation
       for owner in phrase.owners {
         var whole: Int?
         switch owner {
-        case .country(let country): whole = entity(of: country)
-        case .name(let name) where entities[entityOfName(name)].kind == .place:
+        case .country(let country) where !isBody: whole = entity(of: country)
+        case .name(let name)
+        where entities[entityOfName(name)].kind == .place
+          && !(isBody && entities[entityOfName(name)].country != nil):
           whole = entityOfName(name)
         default: continue
         }

@@ -21,6 +21,7 @@ struct NameReader {
   static func names(in analysis: Analysis, _ facts: TokenFacts) -> [NameMention] {
     var reader = NameReader(analysis, facts)
     for name in analysis.names { reader.read(name) }
+    reader.addInternationalBodies()
     reader.addInstitutions()
     reader.recoverNames()
     reader.addNationalBodies()
@@ -172,6 +173,16 @@ struct NameReader {
 
   mutating func addPerson(_ tokens: Range<Int>, _ confidence: Float) {
     var start = tokens.lowerBound
+    // "President of Chile Ana Costa": the country is a name of its own.
+    for length in [3, 2, 1] where start > 0 && tokens.count > length {
+      let front = start..<start + length
+      guard analysis.tokens[start - 1].form == "of",
+        Countries.standard.country(named: NameKey.normalise(analysis.text(of: front))) != nil
+      else { continue }
+      add(front, .place, confidence)
+      start = front.upperBound
+      break
+    }
     // Titles, offices and nationalities before the name; at least one word stays.
     while start < tokens.upperBound - 1, isTitle(start, before: tokens.upperBound) { start += 1 }
     var gender = Agreement.Gender.unknown
@@ -266,6 +277,21 @@ struct NameReader {
 // MARK: - Names the name finder missed
 
 extension NameReader {
+  /// Bodies that every reader knows by their letters.
+  private static let internationalBodies: Set<String> = [
+    "UN", "U.N.", "EU", "E.U.", "NATO", "Nato", "IMF", "WTO", "IAEA", "OPEC", "OSCE", "ASEAN",
+    "ICC",
+    "UNESCO", "UNICEF", "UNHCR", "ECOWAS", "OECD", "OAS", "CIA", "FBI", "KGB", "NASA", "BBC", "CNN",
+    "Interpol", "Unesco", "Unicef",
+  ]
+
+  fileprivate mutating func addInternationalBodies() {
+    for index in analysis.tokens.indices
+    where covering[index] < 0 && Self.internationalBodies.contains(analysis.tokens[index].form) {
+      add(index..<index + 1, .organisation, 0.5)
+    }
+  }
+
   /// Lower-case phrases that are an institution's name in use: "the Turkish foreign ministry",
   /// "parliament", "the country's National Assembly".
   fileprivate mutating func addInstitutions() {
@@ -344,7 +370,9 @@ extension NameReader {
         covering[end + 1] >= 0
       else { continue }
       let country = names[Int(covering[end + 1])]
-      guard Countries.standard.country(named: country.key.text) != nil,
+      guard
+        Countries.standard.country(named: country.key.text) != nil
+          || names[index].confidence == Self.recovered && country.kind == .place,
         country.tokens.lowerBound == end + 1
       else { continue }
       names[index].tokens = names[index].tokens.lowerBound..<country.tokens.upperBound

@@ -120,6 +120,11 @@ extension NameReader {
 
   /// Past "of", "of the", "for", "to" inside a name.
   private func afterLink(_ index: Int) -> Int? {
+    if analysis.tokens[index].xpos == .pos, index + 1 < analysis.tokens.count,
+      facts.classes[index + 1].contains(.organisation), covering[index] < 0
+    {
+      return index + 1
+    }
     guard ["of", "for"].contains(analysis.tokens[index].form), index + 1 < analysis.tokens.count
     else { return nil }
     return analysis.tokens[index + 1].form == "the" && index + 2 < analysis.tokens.count
@@ -142,6 +147,7 @@ extension NameReader {
       return .organisation
     }
     if link != nil { return nil }
+    if namesHost(run) { return .organisation }
     if isBased(run) { return .place }
     if words.count == 1, classes.contains(.party) || isActingAcronym(run.lowerBound) {
       return .organisation
@@ -174,7 +180,18 @@ extension NameReader {
     start > 1 && analysis.tokens[start - 1].xpos == .pos && covering[start - 2] >= 0
   }
 
-  /// The country of "Miami-based".
+  /// "Bank of Ruritania governor", "Voice of Grozda host": the office shows that it is a body.
+  private func namesHost(_ run: Range<Int>) -> Bool {
+    guard run.upperBound + 2 < analysis.tokens.count, analysis.tokens[run.upperBound].form == "of",
+      covering[run.upperBound + 1] >= 0
+    else { return false }
+    let place = names[Int(covering[run.upperBound + 1])]
+    let after = place.tokens.upperBound
+    return place.kind == .place && after < analysis.tokens.count
+      && analysis.tokens[after].upos == .noun && !facts.classes[after].isDisjoint(with: .anyRole)
+  }
+
+  /// The town of "Hamar-based".
   private func isBased(_ run: Range<Int>) -> Bool {
     run.upperBound + 1 < analysis.tokens.count
       && ["-", "–"].contains(analysis.tokens[run.upperBound].form)

@@ -291,7 +291,10 @@ struct NounPhraseReader {
         }
         // An ambassador to a state speaks for another.
         guard preposition != "to" else { return after }
-        phrase.owners.append(.name(Int(covering[index])))
+        // "Novag engineer and president of the union": the complement owns the office.
+        let isJoint = phrase.core.contains { analysis.tokens[$0].lemma == "and" }
+        phrase.owners.insert(
+          .name(Int(covering[index])), at: isJoint ? 0 : phrase.owners.count)
         return phrase.isPlural ? jointComplement(after, &phrase) : after
       }
       let token = analysis.tokens[index]
@@ -362,7 +365,8 @@ struct NounPhraseReader {
     switch lemma {
     case "minister":
       return before.contains("prime") || before.contains("first") || before.contains("chief")
-    case "general": return before.contains("secretary") || before.contains("governor")
+    case "general":
+      return before.contains { $0.hasPrefix("secretar") || $0 == "governor" || $0 == "president" }
     case "executive", "officer": return before.contains("chief")
     case "secretary": return before.contains("general") || before.contains("first")
     case "chief", "leader", "head", "director", "chair", "chairman", "boss", "commander", "speaker":
