@@ -18,9 +18,10 @@ struct KG: AsyncParsableCommand {
       """,
     version: programVersion,
     groupedSubcommands: [
+      CommandGroup(name: "From text", subcommands: [Export.self, Render.self, Extract.self]),
       CommandGroup(
         name: "From graph files", subcommands: [Convert.self, Merge.self, Stats.self]),
-      CommandGroup(name: "Looking inside", subcommands: [OntologyCommand.self]),
+      CommandGroup(name: "Looking inside", subcommands: [Explain.self, OntologyCommand.self]),
     ])
 
   /// Runs the command that the arguments name, and ends with its exit status.
@@ -73,11 +74,6 @@ extension KG {
     let words = lines.filter { !$0.hasPrefix("- ") }.joined(separator: " ")
     return choices.isEmpty ? words : "\(words) \(choices.joined(separator: ", "))"
   }
-}
-
-/// Ends the program with a status; the user knows why already.
-struct SilentFailure: Error {
-  var status: ExitStatus
 }
 
 /// What `kg --version` says; also names the reader of a store's documents.

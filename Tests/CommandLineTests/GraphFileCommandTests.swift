@@ -111,7 +111,7 @@ struct GraphFileCommandTests {
       (["stats", "a.gexf"], 64, "kg: a.gexf: gexf cannot be read; give a graphml or jsonl file\n"),
       (
         ["convert", "a.graphml", "--around", "Anne Lee"], 64,
-        "kg: no node is named ‘Anne Lee’; did you mean ‘Ann Lee’?\n"
+        "kg: no node is called ‘Anne Lee’; did you mean ‘Ann Lee’?\n"
       ),
       (
         ["convert", "a.graphml", "--relation", "oposes"], 64,

@@ -23,7 +23,7 @@ struct Convert: ParsableCommand {
     let ontology = try ontologyOptions.load()
     let files = try input.files()
     if files.count == 1, filter.keepsAll, let file = files.first {
-      return try output.write(try file.source(), ontology: ontology)
+      return try output.write(try file.source(ontology: ontology), ontology: ontology)
     }
     let graph = try input.graph(ontology: ontology)
     try output.write(try filter.apply(to: graph, ontology: ontology), ontology: ontology)

@@ -24,7 +24,7 @@ struct Merge: ParsableCommand {
     var merger = GraphMerger(ontology: ontology)
     var progress = Progress(of: "files")
     for file in try input.files() {
-      merger.add(try file.source().graph())
+      merger.add(try file.source(ontology: ontology).graph())
       progress.advance()
     }
     progress.finish()

@@ -19,7 +19,7 @@ struct Legend {
     for relation in ontology.relations where relations.contains(relation.relation) {
       let arrow = relation.isSymmetric ? "↔" : "→"
       rows.append(
-        "<tr><td><font color=\"\(relation.colour ?? "#777777")\"><b>\(arrow)</b></font></td>"
+        "<tr><td><font color=\"\(relation.colour ?? "#777777")\" point-size=\"16\"><b>\(arrow)</b></font></td>"
           + "<td align=\"left\">\(html(relation.label))</td></tr>")
     }
     let modalities = Set(graph.statements.map(\.modality))

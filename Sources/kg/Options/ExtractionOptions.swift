@@ -21,7 +21,7 @@ struct ModelOptions: ParsableArguments {
 /// How many documents are read at once.
 struct JobOptions: ParsableArguments {
   @Option(
-    name: .shortAndLong,
+    name: [.customShort("j", allowingJoined: true), .long],
     help: ArgumentHelp(
       "How many documents to read at once; the result does not depend on it.", valueName: "number"))
   var jobs = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
@@ -47,9 +47,12 @@ struct TextInputOptions: ParsableArguments {
   }
 
   /// The inputs, with standard input for none.
+  func paths() throws -> [String] { try Self.paths(of: inputs) }
+
+  /// The inputs, with standard input for none.
   ///
   /// - Throws: When there are none and nobody pipes text in.
-  func paths() throws -> [String] {
+  static func paths(of inputs: [String]) throws -> [String] {
     guard inputs.isEmpty else { return inputs }
     guard isatty(0) == 0 else {
       throw Failure(.usage, "no input: name files or folders, or pipe text in; see ‘kg help’")

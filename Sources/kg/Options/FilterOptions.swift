@@ -103,11 +103,6 @@ struct FilterOptions: ParsableArguments {
   }
 
   private func centres(in graph: Graph) throws -> [NodeID] {
-    try around.flatMap { name in
-      let nodes = graph.nodes(named: name)
-      guard nodes.isEmpty else { return nodes }
-      let hint = Suggestion.hint(for: name, among: graph.nodes.map(\.label))
-      throw Failure(.usage, "no node is named ‘\(name)’" + (hint.map { "; \($0)" } ?? ""))
-    }
+    try around.flatMap { try graph.nodes(called: $0) }
   }
 }

@@ -5,6 +5,8 @@ import KnowledgeGraph
 /// The formats graphs can be read from.
 enum ReadableFormat: String, CaseIterable, ExpressibleByArgument {
   case graphml, jsonl
+  /// The lines of `kg extract`.
+  case statements
 }
 
 /// A file with a graph in it, or standard input.
@@ -14,8 +16,7 @@ struct GraphFile {
 
   /// - Parameters:
   ///   - path: `-` for standard input.
-  ///   - format: nil to go by the extension; standard input is taken for GraphML when it begins with
-  ///     `<`, else for JSON Lines.
+  ///   - format: nil to go by the extension, and by the first bytes of JSON Lines.
   /// - Throws: When the extension tells no format that can be read.
   init(_ path: String, format: ReadableFormat?) throws(Failure) {
     self.path = path
@@ -24,11 +25,13 @@ struct GraphFile {
       return
     }
     if path == "-" {
-      throw Failure(.usage, "standard input: tell its format with --from graphml or --from jsonl")
+      throw Failure(
+        .usage, "standard input: tell its format with --from graphml, jsonl or statements")
     }
     switch ExportFormat(path: path) {
     case .graphml: self.format = .graphml
-    case .jsonl: self.format = .jsonl
+    case .jsonl:
+      self.format = InputFile.begins(path, with: StatementLine.prefix) ? .statements : .jsonl
     case let other?:
       throw Failure(
         .usage, "\(path): \(other.rawValue) cannot be read; give a graphml or jsonl file")
@@ -44,12 +47,15 @@ struct GraphFile {
   /// The graph, to be gone through; a file is not held in memory.
   ///
   /// - Throws: When the file is missing or may not be read, before anything is written.
-  func source() throws -> any GraphSource {
+  func source(ontology: Ontology) throws -> any GraphSource {
     try InputFile.check(path)
     switch format {
     case .graphml:
       return path == "-"
         ? GraphMLReader.bytes(try InputFile.bytes(of: path)) : GraphMLReader.file(path)
+    case .statements:
+      return try StatementLineReader.graph(
+        of: InputFile.bytes(of: path), file: path, ontology: ontology)
     case .jsonl:
       return path == "-"
         ? JSONLinesReader.bytes(try InputFile.bytes(of: path)) : JSONLinesReader.file(path)
@@ -84,9 +90,11 @@ struct GraphInputOptions: ParsableArguments {
   /// The input's graph; of several files, merged.
   func graph(ontology: Ontology) throws -> Graph {
     let files = try files()
-    if files.count == 1, let file = files.first { return try file.source().graph() }
+    if files.count == 1, let file = files.first {
+      return try file.source(ontology: ontology).graph()
+    }
     var merger = GraphMerger(ontology: ontology)
-    for file in files { merger.add(try file.source().graph()) }
+    for file in files { merger.add(try file.source(ontology: ontology).graph()) }
     return merger.finish()
   }
 }

@@ -40,6 +40,15 @@ enum InputFile {
     return bytes
   }
 
+  /// Whether a file's first bytes are these; false when it cannot be read.
+  static func begins(_ path: String, with prefix: String) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: prefix.utf8.count)
+    return read(descriptor, &bytes, bytes.count) == bytes.count && bytes.elementsEqual(prefix.utf8)
+  }
+
   /// - Throws: When the file is missing, a folder, or may not be read.
   static func check(_ path: String) throws(Failure) {
     guard path != "-" else { return }

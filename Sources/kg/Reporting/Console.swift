@@ -11,9 +11,17 @@ enum Console {
   }
 
   /// Prints a result on standard output, with a line break at its end.
+  ///
+  /// On a terminal control characters become blanks: text of articles must not move its cursor.
   static func print(_ text: String) throws(Failure) {
     do {
       var bytes = Array((text + "\n").utf8)
+      if outputIsTerminal {
+        for (index, byte) in bytes.enumerated() where (byte < 0x20 && byte != 0x0A) || byte == 0x7F
+        {
+          bytes[index] = 0x20
+        }
+      }
       try ByteSink.descriptor(1).flush(&bytes)
     } catch {
       throw Failure(error) ?? Failure(.failedOutput, "standard output: \(error)")

@@ -1,3 +1,4 @@
+import Documents
 import English
 import Formats
 import KnowledgeGraph
@@ -15,6 +16,15 @@ struct Failure: Error {
 }
 
 extension Failure {
+  /// Why an input gave no document.
+  init(_ error: DocumentError) {
+    switch error.code {
+    case .missing, .unreadable: self.init(.missingInput, error.description)
+    case .empty, .binary, .tooLarge, .malformed, .unsupported:
+      self.init(.malformedInput, error.description)
+    }
+  }
+
   /// The library's errors in words for the command line; nil for errors that are not the library's.
   init?(_ error: any Error) {
     switch error {
@@ -29,9 +39,15 @@ extension Failure {
       case .cannotOpen, .noSpace, .closedPipe, .cannotWrite:
         self.init(.failedOutput, error.path == nil ? "standard output: \(error)" : "\(error)")
       }
+    case let error as UnknownNameError: self.init(.usage, error.message)
     case let error as ModelError:
       self.init(error.code == .unreadable ? .missingInput : .malformedInput, error.message)
     default: return nil
     }
   }
+}
+
+/// Ends the program with a status; the user knows why already.
+struct SilentFailure: Error {
+  var status: ExitStatus
 }

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Extraction
+import KnowledgeGraph
+
+/// `kg export`: from text to a graph file.
+struct Export: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Reads text and writes the graph of what it says.",
+    discussion: """
+        kg export article.txt --output graph.graphml
+        kg export articles/ --format gexf --relation demands,opposes --output graph.gexf
+        curl -s https://example.org/news.html | kg export --format turtle
+      """)
+
+  @OptionGroup var input: TextInputOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: "Which part") var filter: FilterOptions
+  @OptionGroup(title: "How to read") var extraction: ExtractionOptions
+
+  func run() async throws {
+    _ = try output.check()
+    let paths = try input.paths()
+    let ontology = try extraction.ontology.load()
+    try filter.check(ontology: ontology)
+    let reading = DocumentReading(paths: paths, jobs: extraction.jobs.jobs)
+    let graph = try await extraction.graph(of: reading, ontology: ontology)
+    try output.write(try filter.apply(to: graph, ontology: ontology), ontology: ontology)
+    try reading.finish()
+  }
+}
+
+/// What turns text into a graph.
+struct ExtractionOptions: ParsableArguments {
+  @OptionGroup var ontology: OntologyOptions
+  @OptionGroup var model: ModelOptions
+  @OptionGroup var jobs: JobOptions
+
+  /// One graph of all documents.
+  func graph(of reading: DocumentReading, ontology: Ontology) async throws -> Graph {
+    let pipeline = try Pipeline(analyzer: model.load(), ontology: ontology)
+    var merger = GraphMerger(ontology: ontology)
+    try await reading.run({ pipeline.extract($0) }) { merger.add($0) }
+    return merger.finish()
+  }
+}
