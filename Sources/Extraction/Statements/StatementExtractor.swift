@@ -26,10 +26,12 @@ public struct StatementExtractor: Sendable {
     var builder = StatementBuilder(
       tree: SyntaxTree(analysis), entities: entities, index: index, ontology: ontology)
     var links = LinkStatements(entities: entities, ontology: ontology)
-    for position in analysis.tokens.indices {
-      switch analysis.tokens[position].upos {
-      case .punct, .det, .cconj, .num, .sym, .pron, .part: continue
-      default: builder.addMatches(at: position)
+    for sentence in analysis.sentences where !isQuestion(sentence, analysis) {
+      for position in sentence.tokens.positions {
+        switch analysis.tokens[position].upos {
+        case .punct, .det, .cconj, .num, .sym, .pron, .part: continue
+        default: builder.addMatches(at: position)
+        }
       }
     }
     links.add(to: &builder.statements)
@@ -38,5 +40,14 @@ public struct StatementExtractor: Sendable {
     }
     return DocumentFindings(
       issues: builder.issues.nodes, statements: ordered.map(\.element))
+  }
+
+  /// A question states nothing.
+  private func isQuestion(_ sentence: Sentence, _ analysis: Analysis) -> Bool {
+    for position in sentence.tokens.positions.suffix(2)
+    where analysis.tokens[position].form == "?" {
+      return true
+    }
+    return false
   }
 }

@@ -1,0 +1,100 @@
+public import KnowledgeGraph
+
+/// Compares graphs with annotated articles, by the rules of the project's scorer.
+///
+///     var evaluation = Evaluation()
+///     for article in articles { evaluation.add(article, graph: pipeline.extract(article.document)) }
+///     print(evaluation.core.f1)
+public struct Evaluation: Sendable {
+  /// Right, wrong and missed ones.
+  public struct Count: Hashable, Sendable {
+    public var right = 0
+    public var wrong = 0
+    public var missed = 0
+    /// Second nodes for one thing; counted as wrong too.
+    public var doubles = 0
+    /// Predictions that neither count for nor against.
+    public var ignored = 0
+
+    public var precision: Double { share(right, right + wrong) }
+    public var recall: Double { share(right, right + missed) }
+    public var f1: Double {
+      let sum = precision + recall
+      return sum == 0 ? 0 : 2 * precision * recall / sum
+    }
+
+    private func share(_ part: Int, _ whole: Int) -> Double {
+      whole == 0 ? 0 : Double(part) / Double(whole)
+    }
+
+    static func + (a: Count, b: Count) -> Count {
+      Count(
+        right: a.right + b.right, wrong: a.wrong + b.wrong, missed: a.missed + b.missed,
+        doubles: a.doubles + b.doubles, ignored: a.ignored + b.ignored)
+    }
+  }
+
+  /// Right qualifiers among the right edges.
+  public struct Share: Hashable, Sendable {
+    public var right = 0
+    public var seen = 0
+    /// Among edges whose annotation is marked: negated, planned, possible, called-for.
+    public var markedRight = 0
+    public var marked = 0
+
+    static func + (a: Share, b: Share) -> Share {
+      Share(
+        right: a.right + b.right, seen: a.seen + b.seen,
+        markedRight: a.markedRight + b.markedRight, marked: a.marked + b.marked)
+    }
+  }
+
+  public static let kinds: [NodeKind] = [.person, .organisation, .place]
+  public static let coreRelations: [RelationKind] = [.mediates, .demands, .opposes, .oversees]
+  public static let extendedRelations: [RelationKind] = [
+    .supports, .proposes, .agreesTo, .negotiatesWith, .meets, .accuses, .threatens, .attacks,
+    .detains, .leads, .affiliatedWith, .locatedIn,
+  ]
+
+  public internal(set) var articles = 0
+  public internal(set) var nodeCounts: [NodeKind: Count] = [:]
+  public internal(set) var relationCounts: [RelationKind: Count] = [:]
+  /// With any wording of an issue, where the evidence overlaps.
+  public internal(set) var lenientCounts: [RelationKind: Count] = [:]
+  public internal(set) var polarity = Share()
+  public internal(set) var modality = Share()
+
+  public init() {}
+
+  public var nodes: Count { Self.kinds.reduce(Count()) { $0 + (nodeCounts[$1] ?? Count()) } }
+  public var core: Count { total(Self.coreRelations, relationCounts) }
+  public var extended: Count { total(Self.extendedRelations, relationCounts) }
+  public var all: Count { core + extended }
+  public var lenient: Count {
+    total(Self.coreRelations + Self.extendedRelations, lenientCounts)
+  }
+
+  private func total(_ relations: [RelationKind], _ counts: [RelationKind: Count]) -> Count {
+    relations.reduce(Count()) { $0 + (counts[$1] ?? Count()) }
+  }
+
+  /// Adds the comparison of one article with its graph.
+  public mutating func add(_ article: GoldArticle, graph: Graph) {
+    articles += 1
+    var comparison = ArticleComparison(article, graph)
+    comparison.compareNodes(&nodeCounts)
+    comparison.compareEdges(isLenient: false, counts: &relationCounts) { edge, relation in
+      polarity =
+        polarity + Self.share(edge.polarity.rawValue, relation.polarity ?? "affirmed", "affirmed")
+      modality =
+        modality + Self.share(edge.modality.rawValue, relation.modality ?? "asserted", "asserted")
+    }
+    comparison.compareEdges(isLenient: true, counts: &lenientCounts) { _, _ in }
+  }
+
+  private static func share(_ found: String, _ wanted: String, _ plain: String) -> Share {
+    let isRight = found == wanted ? 1 : 0
+    let isMarked = wanted == plain ? 0 : 1
+    return Share(right: isRight, seen: 1, markedRight: isRight * isMarked, marked: isMarked)
+  }
+}
