@@ -43,7 +43,7 @@ let package = Package(
     .target(name: "Extraction", dependencies: ["Text", "English", "KnowledgeGraph"]),
 
     // Graph → file, graph → store
-    .target(name: "Formats", dependencies: ["Text", "XML", "KnowledgeGraph"]),
+    .target(name: "Formats", dependencies: ["CResources", "KnowledgeGraph", "Text", "XML"]),
     .target(
       name: "Store",
       dependencies: ["Text", "KnowledgeGraph", .product(name: "GRDB", package: "GRDB.swift")]),

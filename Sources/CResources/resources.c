@@ -25,3 +25,33 @@ static const unsigned char page_script[] = {
 #embed "../View/Page/page.js"
 };
 RESOURCE(page_script)
+
+static const unsigned char graphml_schema[] = {
+#embed "../../Schemas/graphml.xsd"
+};
+RESOURCE(graphml_schema)
+
+static const unsigned char graphml_gephi_schema[] = {
+#embed "../../Schemas/graphml-gephi.xsd"
+};
+RESOURCE(graphml_gephi_schema)
+
+static const unsigned char graphml_yed_schema[] = {
+#embed "../../Schemas/graphml-yed.xsd"
+};
+RESOURCE(graphml_yed_schema)
+
+static const unsigned char gexf_schema[] = {
+#embed "../../Schemas/gexf.xsd"
+};
+RESOURCE(gexf_schema)
+
+static const unsigned char lines_schema[] = {
+#embed "../../Schemas/graph-lines.schema.json"
+};
+RESOURCE(lines_schema)
+
+static const unsigned char jsonld_schema[] = {
+#embed "../../Schemas/graph.jsonld.schema.json"
+};
+RESOURCE(jsonld_schema)

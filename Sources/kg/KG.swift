@@ -18,10 +18,18 @@ struct KG: AsyncParsableCommand {
       """,
     version: programVersion,
     groupedSubcommands: [
-      CommandGroup(name: "From text", subcommands: [Export.self, Render.self, Extract.self]),
       CommandGroup(
-        name: "From graph files", subcommands: [Convert.self, Merge.self, Stats.self]),
-      CommandGroup(name: "Looking inside", subcommands: [Explain.self, OntologyCommand.self]),
+        name: "From text",
+        subcommands: [Export.self, Render.self, ViewCommand.self, Extract.self]),
+      CommandGroup(
+        name: "From graph files",
+        subcommands: [Convert.self, Merge.self, Validate.self, Stats.self, Diff.self]),
+      CommandGroup(name: "Keeping a store", subcommands: [Add.self, List.self, Remove.self]),
+      CommandGroup(
+        name: "Looking inside",
+        subcommands: [
+          Query.self, Explain.self, TimelineCommand.self, Evaluate.self, OntologyCommand.self,
+        ]),
     ])
 
   /// Runs the command that the arguments name, and ends with its exit status.

@@ -17,3 +17,21 @@ kg_resource kg_resource_ontology(void);
 kg_resource kg_resource_page_style(void);
 kg_resource kg_resource_page_body(void);
 kg_resource kg_resource_page_script(void);
+
+/// Schemas/graphml.xsd, the GraphML schema.
+kg_resource kg_resource_graphml_schema(void);
+
+/// Schemas/graphml-gephi.xsd, the schema of the profile gephi.
+kg_resource kg_resource_graphml_gephi_schema(void);
+
+/// Schemas/graphml-yed.xsd, the schema of the profile yed.
+kg_resource kg_resource_graphml_yed_schema(void);
+
+/// Schemas/gexf.xsd, the GEXF schema.
+kg_resource kg_resource_gexf_schema(void);
+
+/// Schemas/graph-lines.schema.json, the JSON Schema of a line of JSON Lines.
+kg_resource kg_resource_lines_schema(void);
+
+/// Schemas/graph.jsonld.schema.json, the JSON Schema of JSON-LD.
+kg_resource kg_resource_jsonld_schema(void);

@@ -16,6 +16,15 @@ public struct Evaluation: Sendable {
     /// Predictions that neither count for nor against.
     public var ignored = 0
 
+    public init(right: Int = 0, wrong: Int = 0, missed: Int = 0, doubles: Int = 0, ignored: Int = 0)
+    {
+      self.right = right
+      self.wrong = wrong
+      self.missed = missed
+      self.doubles = doubles
+      self.ignored = ignored
+    }
+
     public var precision: Double { share(right, right + wrong) }
     public var recall: Double { share(right, right + missed) }
     public var f1: Double {

@@ -13,7 +13,7 @@ struct NameLearner {
   private(set) var tokens = 0
 
   /// What must be added to wrong labels so that right ones win by a margin.
-  var margin: Float = 0.5
+  var margin: Float = 1.5
 
   init(gazetteers: Gazetteers) { self.gazetteers = gazetteers }
 

@@ -12,20 +12,17 @@ struct Export: AsyncParsableCommand {
         curl -s https://example.org/news.html | kg export --format turtle
       """)
 
-  @OptionGroup var input: TextInputOptions
+  @OptionGroup var input: AnyGraphOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup(title: "Which part") var filter: FilterOptions
-  @OptionGroup(title: "How to read") var extraction: ExtractionOptions
 
   func run() async throws {
     _ = try output.check()
-    let paths = try input.paths()
-    let ontology = try extraction.ontology.load()
+    let ontology = try input.extraction.ontology.load()
     try filter.check(ontology: ontology)
-    let reading = DocumentReading(paths: paths, jobs: extraction.jobs.jobs)
-    let graph = try await extraction.graph(of: reading, ontology: ontology)
+    let (graph, reading) = try await input.graph(ontology: ontology)
     try output.write(try filter.apply(to: graph, ontology: ontology), ontology: ontology)
-    try reading.finish()
+    try reading?.finish()
   }
 }
 

@@ -16,6 +16,8 @@ struct Graphviz {
   /// What comes out, named as Graphviz and file extensions name it.
   enum Picture: String, CaseIterable, ExpressibleByArgument {
     case svg, png, pdf
+    /// Places and sizes as text.
+    case plain
   }
 
   var layout: Layout

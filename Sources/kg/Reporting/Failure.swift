@@ -2,6 +2,7 @@ import Documents
 import English
 import Formats
 import KnowledgeGraph
+import Store
 
 /// Why a command stops: one line for the user and the exit status.
 struct Failure: Error {
@@ -39,6 +40,14 @@ extension Failure {
       case .cannotOpen, .noSpace, .closedPipe, .cannotWrite:
         self.init(.failedOutput, error.path == nil ? "standard output: \(error)" : "\(error)")
       }
+    case let error as StoreError:
+      let status: ExitStatus =
+        switch error.code {
+        case .missing: .missingInput
+        case .full, .readOnly, .locked: .failedOutput
+        default: .malformedInput
+        }
+      self.init(status, "\(error.path): \(error.message)")
     case let error as UnknownNameError: self.init(.usage, error.message)
     case let error as ModelError:
       self.init(error.code == .unreadable ? .missingInput : .malformedInput, error.message)
