@@ -28,7 +28,8 @@ struct KG: AsyncParsableCommand {
       CommandGroup(
         name: "Looking inside",
         subcommands: [
-          Query.self, Explain.self, TimelineCommand.self, Evaluate.self, OntologyCommand.self,
+          Query.self, Explain.self, TimelineCommand.self, Parse.self, Evaluate.self,
+          OntologyCommand.self,
         ]),
     ])
 

@@ -126,7 +126,7 @@ struct TextCommandTests {
       """, to: "my.yaml")
     let result = try await Program.run(
       ["export", "-", "--ontology", "my.yaml", "--relation", "finances"],
-      input: "Norway financed the peace talks in Kenya. Kenya thanked Norway.\n", in: folder)
+      input: "Norway financed Kenya. Kenya thanked Norway.\n", in: folder)
     #expect(result.status == 0)
     #expect(result.output.contains("<data key=\"label\">finances</data>"))
   }
