@@ -92,10 +92,11 @@ struct NameReader {
     if Self.abbreviations.contains(form) { return true }
     let before = index - 1
     if kind == .person, facts.classes[index].contains(.event), before >= 0,
-      analysis.tokens[before].form.lowercased() == "the"
+      ["the", ")", "this"].contains(analysis.tokens[before].form.lowercased())
     {
       return true
     }
+    if kind == .organisation, Self.creeds.contains(form) { return true }
     let after = index + 1
     return kind == .place && after < analysis.tokens.count
       && Countries.standard.country(named: NameKey.normalise(form)) == nil
@@ -154,13 +155,23 @@ struct NameReader {
 
   /// Cuts articles, marks and quotation marks off both ends.
   private func trimEdges(_ tokens: inout Range<Int>) {
-    while let first = tokens.first, isTrimmed(first) || analysis.tokens[first].upos == .det {
+    while let first = tokens.first,
+      isTrimmed(first) || analysis.tokens[first].upos == .det
+        || tokens.count > 1 && Self.openers.contains(analysis.tokens[first].form)
+    {
       tokens = first + 1..<tokens.upperBound
     }
     while let last = tokens.last, isTrimmed(last) {
       tokens = tokens.lowerBound..<last
     }
   }
+
+  /// Capitalised at the start of a sentence, but no part of the name.
+  private static let openers: Set<String> = [
+    "Other", "Another", "Some", "Many", "Most", "All", "Both", "Several", "Meanwhile", "However",
+    "But", "And", "While", "When", "If", "As", "For", "In", "On", "At", "After", "Before", "Since",
+    "Former", "Outgoing", "Unlike", "Like", "Under", "With",
+  ]
 
   private func isTrimmed(_ index: Int) -> Bool {
     let token = analysis.tokens[index]
@@ -182,6 +193,14 @@ struct NameReader {
       add(front, .place, confidence)
       start = front.upperBound
       break
+    }
+    // "Minister of Defence Ana Costa": the portfolio is the office's.
+    while start > 0, tokens.upperBound - start > 1,
+      Self.institutionModifiers.contains(analysis.tokens[start].form.lowercased()),
+      ["of", "for", "and"].contains(analysis.tokens[start - 1].form)
+        || start > tokens.lowerBound && covering[start - 1] < 0
+    {
+      start += 1
     }
     // Titles, offices and nationalities before the name; at least one word stays.
     while start < tokens.upperBound - 1, isTitle(start, before: tokens.upperBound) { start += 1 }
@@ -349,7 +368,14 @@ extension NameReader {
       }
       return (start..<end, true)
     }
-    return (start..<head + 1, specific)
+    // "Court of Appeal"
+    if facts.isCapitalised[head], end + 1 < analysis.tokens.count, covering[end + 1] < 0,
+      analysis.tokens[end].form == "of", facts.isCapitalised[end + 1], facts.demonym[end + 1] == nil
+    {
+      end += 2
+      while end < analysis.tokens.count, covering[end] < 0, facts.isCapitalised[end] { end += 1 }
+    }
+    return (start..<end, specific)
   }
 
   private static let institutionModifiers: Set<String> = [

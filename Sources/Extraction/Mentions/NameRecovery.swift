@@ -14,6 +14,10 @@ extension NameReader {
       }
       if let kind = kind(of: run) {
         if kind == .person { addPerson(run, Self.recovered) } else { addRecovered(run, kind) }
+      } else if let link = run.first(where: { !facts.isCapitalised[$0] }) {
+        // "General Secretary of the Bakers' Union": try again behind the small word.
+        index = link
+        continue
       }
       index = max(index + 1, run.upperBound)
     }
@@ -211,7 +215,7 @@ extension NameReader {
   ]
 
   /// Capitalised adjectives of faith, descent and direction.
-  private static let creeds: Set<String> = [
+  static let creeds: Set<String> = [
     "Muslim", "Sunni", "Shia", "Shiite", "Jewish", "Christian", "Catholic", "Protestant", "Hindu",
     "Buddhist", "Sikh", "Islamic", "Islamist", "Arab", "Arabic", "Kurdish", "Western", "Eastern",
     "Northern", "Southern", "Latin", "African", "European", "Asian", "Communist", "Socialist",
@@ -281,6 +285,15 @@ extension NameReader {
 
   /// Two or three name words, the first a known given name or all before a verb of speech.
   private func person(_ run: Range<Int>) -> NameKind? {
+    let titles = run.prefix {
+      !facts.classes[$0].isDisjoint(with: [.anyRole, .honorific])
+    }
+    let rest = run.dropFirst(titles.count)
+    if !titles.isEmpty, (1...4).contains(rest.count),
+      rest.allSatisfy({ facts.classes[$0].isEmpty })
+    {
+      return .person
+    }
     guard (2...3).contains(run.count) else { return nil }
     let first = NameKey.normalise(analysis.tokens[run.lowerBound].form)
     if GivenNames.gender(of: first) != .unknown { return .person }
@@ -293,8 +306,27 @@ extension NameReader {
     let speaksBefore =
       before >= 0 && analysis.tokens[before].sentence == sentence
       && analysis.tokens[before].lemma == "say" && analysis.tokens[before].upos == .verb
-    if isSpeaker(run) { return .person }
+    if isSpeaker(run) || isDescribedPerson(run) { return .person }
     return speaksAfter || speaksBefore ? .person : nil
+  }
+
+  /// "…, one of his deputies,", "…, a farmer,": the words behind the comma name a role.
+  private func isDescribedPerson(_ run: Range<Int>) -> Bool {
+    let comma = run.upperBound
+    guard comma + 2 < analysis.tokens.count, analysis.tokens[comma].form == ",",
+      ["a", "an", "the", "one"].contains(analysis.tokens[comma + 1].form)
+    else { return false }
+    let end = min(analysis.tokens.count, comma + 6)
+    for index in comma + 2..<end {
+      if analysis.tokens[index].upos == .punct || analysis.tokens[index].upos == .verb {
+        return false
+      }
+      if analysis.tokens[index].upos == .noun {
+        let classes = facts.classes[index]
+        if !classes.isDisjoint(with: [.headRole, .memberRole, .person, .lesser]) { return true }
+      }
+    }
+    return false
   }
 
   private func isSpeaker(_ run: Range<Int>) -> Bool {
