@@ -5,11 +5,11 @@ import KnowledgeGraph
 struct NameReader {
   let analysis: Analysis
   let facts: TokenFacts
-  private(set) var names: [NameMention] = []
+  var names: [NameMention] = []
   /// The confidence of names that the name finder left out.
   static let recovered: Float = 0.4
   /// By token: the name it is a word of, -1 for none.
-  private(set) var covering: [Int32]
+  var covering: [Int32]
 
   init(_ analysis: Analysis, _ facts: TokenFacts) {
     self.analysis = analysis
@@ -60,7 +60,7 @@ struct NameReader {
 
   /// Cuts what the name finder took too much of at the end: "… on Wednesday", "… Flight",
   /// "Labour MSP".
-  private func trimTail(_ tokens: inout Range<Int>) {
+  func trimTail(_ tokens: inout Range<Int>) {
     if let day = tokens.dropFirst().first(where: { facts.classes[$0].contains(.calendar) }),
       analysis.tokens[day - 1].upos == .adp
     {
@@ -79,13 +79,13 @@ struct NameReader {
     }
   }
 
-  private static let tailRoles: Set<String> = [
+  static let tailRoles: Set<String> = [
     "mp", "mps", "msp", "mep", "flight", "minister", "president", "spokesman", "spokeswoman",
     "spokesperson", "senator", "elect", "governor", "mayor", "leader", "chairman", "ambassador",
   ]
 
   /// Abbreviations of ordinary nouns, weapons, bills: capitalised but nobody's name.
-  private func isNoName(_ tokens: Range<Int>, _ kind: NameKind) -> Bool {
+  func isNoName(_ tokens: Range<Int>, _ kind: NameKind) -> Bool {
     guard tokens.count == 1 else { return false }
     let index = tokens.lowerBound
     let form = analysis.tokens[index].form
@@ -112,20 +112,20 @@ struct NameReader {
 
   static let weapons: Set<String> = ["rocket", "missile", "tank", "rifle", "bomb", "torpedo"]
 
-  private func isPossessiveMark(_ index: Int) -> Bool {
+  func isPossessiveMark(_ index: Int) -> Bool {
     analysis.tokens[index].xpos == .pos
       || ["'s", "’s", "'", "’"].contains(analysis.tokens[index].form)
   }
 
   /// A possessor that is an entity by itself, unlike the one in "People's Party".
-  private func isOwner(_ tokens: Range<Int>) -> Bool {
+  func isOwner(_ tokens: Range<Int>) -> Bool {
     let key = NameKey.normalise(analysis.text(of: tokens))
     return Countries.standard.country(named: key) != nil
       || Countries.standard.country(capital: key) != nil
       || tokens.count > 1 && endsInBody(tokens)
   }
 
-  private func endsInBody(_ tokens: Range<Int>) -> Bool {
+  func endsInBody(_ tokens: Range<Int>) -> Bool {
     guard let last = tokens.last else { return false }
     return !facts.classes[last].isDisjoint(with: [
       .organisation, .institution, .governmentBody, .stateBody,
@@ -133,7 +133,7 @@ struct NameReader {
   }
 
   /// "ZANU" of "ZANU-PF", "Chan" of "Chan-o-cha": the rest of a hyphenated name.
-  private func extendOverHyphens(_ tokens: inout Range<Int>) {
+  func extendOverHyphens(_ tokens: inout Range<Int>) {
     while tokens.upperBound + 1 < analysis.tokens.count,
       ["-", "–"].contains(analysis.tokens[tokens.upperBound].form),
       analysis.tokens[tokens.upperBound - 1].isJoinedToNext,
@@ -144,7 +144,7 @@ struct NameReader {
     }
   }
 
-  private func belongsToHyphenated(_ index: Int) -> Bool {
+  func belongsToHyphenated(_ index: Int) -> Bool {
     let form = analysis.tokens[index].form
     guard covering[index] < 0, facts.demonym[index] == nil,
       Countries.standard.country(named: NameKey.normalise(form)) == nil
@@ -154,7 +154,7 @@ struct NameReader {
   }
 
   /// Cuts articles, marks and quotation marks off both ends.
-  private func trimEdges(_ tokens: inout Range<Int>) {
+  func trimEdges(_ tokens: inout Range<Int>) {
     while let first = tokens.first,
       isTrimmed(first) || analysis.tokens[first].upos == .det
         || tokens.count > 1 && Self.openers.contains(analysis.tokens[first].form)
@@ -167,13 +167,13 @@ struct NameReader {
   }
 
   /// Capitalised at the start of a sentence, but no part of the name.
-  private static let openers: Set<String> = [
+  static let openers: Set<String> = [
     "Other", "Another", "Some", "Many", "Most", "All", "Both", "Several", "Meanwhile", "However",
     "But", "And", "While", "When", "If", "As", "For", "In", "On", "At", "After", "Before", "Since",
     "Former", "Outgoing", "Unlike", "Like", "Under", "With",
   ]
 
-  private func isTrimmed(_ index: Int) -> Bool {
+  func isTrimmed(_ index: Int) -> Bool {
     let token = analysis.tokens[index]
     if token.xpos == .pos || ["'s", "’s"].contains(token.form) { return true }
     guard token.upos == .punct else { return false }
@@ -227,7 +227,7 @@ struct NameReader {
       gender: gender)
   }
 
-  private func isTitle(_ index: Int, before end: Int) -> Bool {
+  func isTitle(_ index: Int, before end: Int) -> Bool {
     let token = analysis.tokens[index]
     let classes = facts.classes[index]
     if facts.demonym[index] != nil { return true }
@@ -240,7 +240,7 @@ struct NameReader {
       && (token.upos == .noun || token.upos == .adj || token.upos == .punct || token.upos == .adp)
   }
 
-  private func merged(_ gender: Agreement.Gender, _ classes: WordClass) -> Agreement.Gender {
+  func merged(_ gender: Agreement.Gender, _ classes: WordClass) -> Agreement.Gender {
     if classes.contains(.feminine) { return .feminine }
     if classes.contains(.masculine) { return .masculine }
     return gender
@@ -276,187 +276,19 @@ struct NameReader {
   }
 
   /// "Jordan" alone is the country; so is "Chad" unless a name stands beside it.
-  private func isCountryContext(_ tokens: Range<Int>) -> Bool {
+  func isCountryContext(_ tokens: Range<Int>) -> Bool {
     let before = tokens.lowerBound - 1
     guard before >= 0 else { return true }
     return facts.classes[before].isDisjoint(with: [.honorific])
   }
 
-  private func isNationality(_ tokens: Range<Int>) -> Bool {
+  func isNationality(_ tokens: Range<Int>) -> Bool {
     guard facts.demonym[tokens.lowerBound] != nil else { return false }
     return tokens.count == max(1, Int(facts.demonymLength[tokens.lowerBound]))
       && Countries.standard.country(named: NameKey.normalise(analysis.text(of: tokens))) == nil
   }
 
-  private func isCalendar(_ tokens: Range<Int>) -> Bool {
+  func isCalendar(_ tokens: Range<Int>) -> Bool {
     tokens.count == 1 && facts.classes[tokens.lowerBound].contains(.calendar)
-  }
-}
-
-// MARK: - Names the name finder missed
-
-extension NameReader {
-  /// Bodies that every reader knows by their letters.
-  private static let internationalBodies: Set<String> = [
-    "UN", "U.N.", "EU", "E.U.", "NATO", "Nato", "IMF", "WTO", "IAEA", "OPEC", "OSCE", "ASEAN",
-    "ICC",
-    "UNESCO", "UNICEF", "UNHCR", "ECOWAS", "OECD", "OAS", "CIA", "FBI", "KGB", "NASA", "BBC", "CNN",
-    "Interpol", "Unesco", "Unicef",
-  ]
-
-  fileprivate mutating func addInternationalBodies() {
-    for index in analysis.tokens.indices
-    where covering[index] < 0 && Self.internationalBodies.contains(analysis.tokens[index].form) {
-      add(index..<index + 1, .organisation, 0.5)
-    }
-  }
-
-  /// Lower-case phrases that are an institution's name in use: "the Turkish foreign ministry",
-  /// "parliament", "the country's National Assembly".
-  fileprivate mutating func addInstitutions() {
-    for index in analysis.tokens.indices where covering[index] < 0 {
-      guard
-        facts.classes[index].contains(.institution) || analysis.tokens[index].lemma == "department",
-        isInstitutionHead(index)
-      else { continue }
-      let (range, hasName) = institutionPhrase(endingAt: index)
-      guard hasName, facts.classes[index].contains(.institution) || range.upperBound > index + 1
-      else { continue }
-      add(range, .organisation, 0.6)
-    }
-  }
-
-  private func isInstitutionHead(_ index: Int) -> Bool {
-    let token = analysis.tokens[index]
-    guard token.upos == .noun || token.upos == .propn, token.xpos == .nn || token.xpos == .nnp
-    else { return false }
-    guard index + 1 < analysis.tokens.count else { return true }
-    let next = analysis.tokens[index + 1]
-    return next.sentence != token.sentence || (next.upos != .noun && next.upos != .propn)
-      || !facts.classes[index + 1].isDisjoint(with: .anyRole)
-  }
-
-  /// The modifiers that belong to the institution's name, and whether there are any.
-  private func institutionPhrase(endingAt head: Int) -> (Range<Int>, Bool) {
-    let sentence = analysis.tokens[head].sentence
-    var start = head
-    var specific =
-      facts.isCapitalised[head]
-      || ["parliament", "congress"].contains(
-        analysis.tokens[head].lemma.lowercased())
-    while start > 0, covering[start - 1] < 0, analysis.tokens[start - 1].sentence == sentence {
-      let previous = analysis.tokens[start - 1]
-      let isPart =
-        Self.institutionModifiers.contains(previous.form.lowercased())
-        || facts.demonym[start - 1] != nil && facts.isCapitalised[start - 1]
-        || previous.upos == .propn && facts.classes[start - 1].isEmpty
-      guard isPart else { break }
-      start -= 1
-      specific = true
-    }
-    var end = head + 1
-    // "the Chilean department of foreign affairs"
-    if end + 1 < analysis.tokens.count, analysis.tokens[end].form == "of",
-      Self.institutionModifiers.contains(analysis.tokens[end + 1].form.lowercased())
-    {
-      end += 1
-      while end < analysis.tokens.count, covering[end] < 0,
-        analysis.tokens[end].sentence == sentence,
-        analysis.tokens[end].upos == .noun || analysis.tokens[end].upos == .adj
-      {
-        end += 1
-      }
-      return (start..<end, true)
-    }
-    // "Court of Appeal"
-    if facts.isCapitalised[head], end + 1 < analysis.tokens.count, covering[end + 1] < 0,
-      analysis.tokens[end].form == "of", facts.isCapitalised[end + 1], facts.demonym[end + 1] == nil
-    {
-      end += 2
-      while end < analysis.tokens.count, covering[end] < 0, facts.isCapitalised[end] { end += 1 }
-    }
-    return (start..<end, specific)
-  }
-
-  private static let institutionModifiers: Set<String> = [
-    "supreme", "constitutional", "national", "federal", "foreign", "interior", "defence",
-    "defense", "health", "finance", "justice", "education", "oil", "energy", "economy", "economic",
-    "labour", "labor", "trade", "information", "culture", "agriculture", "transport", "environment",
-    "legislative", "constituent", "general", "upper", "lower", "appeals", "district", "criminal",
-    "international", "european", "electoral", "administrative", "military", "state", "home",
-    "external", "affairs", "internal", "security", "planning", "tourism", "water", "sports",
-  ]
-
-  /// "parliament of Norway", "Federal Court of Chile": the country inside stays a name of its own.
-  fileprivate mutating func addNationalBodies() {
-    for index in names.indices where names[index].kind == .organisation {
-      let end = names[index].tokens.upperBound
-      guard end + 1 < analysis.tokens.count, analysis.tokens[end].form == "of",
-        facts.classes[end - 1].contains(.institution) || names[index].confidence == Self.recovered,
-        covering[end + 1] >= 0
-      else { continue }
-      let country = names[Int(covering[end + 1])]
-      guard
-        Countries.standard.country(named: country.key.text) != nil
-          || names[index].confidence == Self.recovered && country.kind == .place,
-        country.tokens.lowerBound == end + 1
-      else { continue }
-      names[index].tokens = names[index].tokens.lowerBound..<country.tokens.upperBound
-      names[index].key = NameKey(analysis.text(of: names[index].tokens))
-    }
-  }
-
-  /// Words that carry a name elsewhere in the document but were not found here.
-  fileprivate mutating func addRepeatedNames() {
-    var known: [String: (kind: NameKind, count: Int)] = [:]
-    for name in names where name.key.text.utf8.count > 2 {
-      known[name.key.text, default: (name.kind, 0)].count += 1
-    }
-    guard !known.isEmpty else { return }
-    let longest = min(6, names.map(\.tokens.count).max() ?? 1)
-    var index = 0
-    while index < analysis.tokens.count {
-      guard covering[index] < 0, facts.isCapitalised[index], canStartName(index) else {
-        index += 1
-        continue
-      }
-      var end = min(analysis.tokens.count, index + longest)
-      if let blocked = (index..<end).first(where: {
-        covering[$0] >= 0 || analysis.tokens[$0].sentence != analysis.tokens[index].sentence
-      }) {
-        end = blocked
-      }
-      var matched = false
-      while end > index, !matched {
-        let key = NameKey.normalise(analysis.text(of: index..<end))
-        if let entry = known[key], standsAlone(index..<end) {
-          add(index..<end, entry.kind, 0.5)
-          matched = covering[index] >= 0
-        }
-        if !matched { end -= 1 }
-      }
-      index = max(index + 1, end)
-    }
-  }
-
-  private func canStartName(_ index: Int) -> Bool {
-    let upos = analysis.tokens[index].upos
-    return upos == .propn || upos == .noun || upos == .adj || upos == .x || upos == .verb
-  }
-
-  /// No capitalised word that would make it a part of a longer name.
-  private func standsAlone(_ range: Range<Int>) -> Bool {
-    let sentence = analysis.tokens[range.lowerBound].sentence
-    if range.lowerBound > 0 {
-      let before = analysis.tokens[range.lowerBound - 1]
-      if before.sentence == sentence, before.upos == .propn, covering[range.lowerBound - 1] < 0,
-        facts.classes[range.lowerBound - 1].isEmpty, facts.demonym[range.lowerBound - 1] == nil
-      {
-        return false
-      }
-    }
-    guard range.upperBound < analysis.tokens.count else { return true }
-    let after = analysis.tokens[range.upperBound]
-    return after.sentence != sentence || after.upos != .propn
   }
 }

@@ -37,6 +37,8 @@ struct ExtractionOptions: ParsableArguments {
     let pipeline = try Pipeline(analyzer: model.load(), ontology: ontology)
     var merger = GraphMerger(ontology: ontology)
     try await reading.run({ pipeline.extract($0) }) { merger.add($0) }
-    return merger.finish()
+    let graph = merger.finish()
+    guard graph.documents.count > 1 else { return graph }
+    return graph.joiningNames(ontology: ontology).graph
   }
 }

@@ -1,0 +1,168 @@
+import English
+
+/// Bodies that need no capitals, bodies with their country, and names found again.
+extension NameReader {
+  /// Bodies that every reader knows by their letters.
+  static let internationalBodies: Set<String> = [
+    "UN", "U.N.", "EU", "E.U.", "NATO", "Nato", "IMF", "WTO", "IAEA", "OPEC", "OSCE", "ASEAN",
+    "ICC",
+    "UNESCO", "UNICEF", "UNHCR", "ECOWAS", "OECD", "OAS", "CIA", "FBI", "KGB", "NASA", "BBC", "CNN",
+    "Interpol", "Unesco", "Unicef",
+  ]
+
+  mutating func addInternationalBodies() {
+    for index in analysis.tokens.indices
+    where covering[index] < 0 && Self.internationalBodies.contains(analysis.tokens[index].form) {
+      add(index..<index + 1, .organisation, 0.5)
+    }
+  }
+
+  /// Lower-case phrases that are an institution's name in use: "the Turkish foreign ministry",
+  /// "parliament", "the country's National Assembly".
+  mutating func addInstitutions() {
+    for index in analysis.tokens.indices where covering[index] < 0 {
+      guard
+        facts.classes[index].contains(.institution) || analysis.tokens[index].lemma == "department",
+        isInstitutionHead(index)
+      else { continue }
+      let (range, hasName) = institutionPhrase(endingAt: index)
+      guard hasName, facts.classes[index].contains(.institution) || range.upperBound > index + 1
+      else { continue }
+      add(range, .organisation, 0.6)
+    }
+  }
+
+  func isInstitutionHead(_ index: Int) -> Bool {
+    let token = analysis.tokens[index]
+    guard token.upos == .noun || token.upos == .propn, token.xpos == .nn || token.xpos == .nnp
+    else { return false }
+    guard index + 1 < analysis.tokens.count else { return true }
+    let next = analysis.tokens[index + 1]
+    return next.sentence != token.sentence || (next.upos != .noun && next.upos != .propn)
+      || !facts.classes[index + 1].isDisjoint(with: .anyRole)
+  }
+
+  /// The modifiers that belong to the institution's name, and whether there are any.
+  func institutionPhrase(endingAt head: Int) -> (Range<Int>, Bool) {
+    let sentence = analysis.tokens[head].sentence
+    var start = head
+    var specific =
+      facts.isCapitalised[head]
+      || ["parliament", "congress"].contains(
+        analysis.tokens[head].lemma.lowercased())
+    while start > 0, covering[start - 1] < 0, analysis.tokens[start - 1].sentence == sentence {
+      let previous = analysis.tokens[start - 1]
+      let isPart =
+        Self.institutionModifiers.contains(previous.form.lowercased())
+        || facts.demonym[start - 1] != nil && facts.isCapitalised[start - 1]
+        || previous.upos == .propn && facts.classes[start - 1].isEmpty
+      guard isPart else { break }
+      start -= 1
+      specific = true
+    }
+    var end = head + 1
+    // "the Chilean department of foreign affairs"
+    if end + 1 < analysis.tokens.count, analysis.tokens[end].form == "of",
+      Self.institutionModifiers.contains(analysis.tokens[end + 1].form.lowercased())
+    {
+      end += 1
+      while end < analysis.tokens.count, covering[end] < 0,
+        analysis.tokens[end].sentence == sentence,
+        analysis.tokens[end].upos == .noun || analysis.tokens[end].upos == .adj
+      {
+        end += 1
+      }
+      return (start..<end, true)
+    }
+    // "Court of Appeal"
+    if facts.isCapitalised[head], end + 1 < analysis.tokens.count, covering[end + 1] < 0,
+      analysis.tokens[end].form == "of", facts.isCapitalised[end + 1], facts.demonym[end + 1] == nil
+    {
+      end += 2
+      while end < analysis.tokens.count, covering[end] < 0, facts.isCapitalised[end] { end += 1 }
+    }
+    return (start..<end, specific)
+  }
+
+  static let institutionModifiers: Set<String> = [
+    "supreme", "constitutional", "national", "federal", "foreign", "interior", "defence",
+    "defense", "health", "finance", "justice", "education", "oil", "energy", "economy", "economic",
+    "labour", "labor", "trade", "information", "culture", "agriculture", "transport", "environment",
+    "legislative", "constituent", "general", "upper", "lower", "appeals", "district", "criminal",
+    "international", "european", "electoral", "administrative", "military", "state", "home",
+    "external", "affairs", "internal", "security", "planning", "tourism", "water", "sports",
+  ]
+
+  /// "parliament of Norway", "Federal Court of Chile": the country inside stays a name of its own.
+  mutating func addNationalBodies() {
+    for index in names.indices where names[index].kind == .organisation {
+      let end = names[index].tokens.upperBound
+      guard end + 1 < analysis.tokens.count, analysis.tokens[end].form == "of",
+        facts.classes[end - 1].contains(.institution) || names[index].confidence == Self.recovered,
+        covering[end + 1] >= 0
+      else { continue }
+      let country = names[Int(covering[end + 1])]
+      guard
+        Countries.standard.country(named: country.key.text) != nil
+          || names[index].confidence == Self.recovered && country.kind == .place,
+        country.tokens.lowerBound == end + 1
+      else { continue }
+      names[index].tokens = names[index].tokens.lowerBound..<country.tokens.upperBound
+      names[index].key = NameKey(analysis.text(of: names[index].tokens))
+    }
+  }
+
+  /// Words that carry a name elsewhere in the document but were not found here.
+  mutating func addRepeatedNames() {
+    var known: [String: (kind: NameKind, count: Int)] = [:]
+    for name in names where name.key.text.utf8.count > 2 {
+      known[name.key.text, default: (name.kind, 0)].count += 1
+    }
+    guard !known.isEmpty else { return }
+    let longest = min(6, names.map(\.tokens.count).max() ?? 1)
+    var index = 0
+    while index < analysis.tokens.count {
+      guard covering[index] < 0, facts.isCapitalised[index], canStartName(index) else {
+        index += 1
+        continue
+      }
+      var end = min(analysis.tokens.count, index + longest)
+      if let blocked = (index..<end).first(where: {
+        covering[$0] >= 0 || analysis.tokens[$0].sentence != analysis.tokens[index].sentence
+      }) {
+        end = blocked
+      }
+      var matched = false
+      while end > index, !matched {
+        let key = NameKey.normalise(analysis.text(of: index..<end))
+        if let entry = known[key], standsAlone(index..<end) {
+          add(index..<end, entry.kind, 0.5)
+          matched = covering[index] >= 0
+        }
+        if !matched { end -= 1 }
+      }
+      index = max(index + 1, end)
+    }
+  }
+
+  func canStartName(_ index: Int) -> Bool {
+    let upos = analysis.tokens[index].upos
+    return upos == .propn || upos == .noun || upos == .adj || upos == .x || upos == .verb
+  }
+
+  /// No capitalised word that would make it a part of a longer name.
+  func standsAlone(_ range: Range<Int>) -> Bool {
+    let sentence = analysis.tokens[range.lowerBound].sentence
+    if range.lowerBound > 0 {
+      let before = analysis.tokens[range.lowerBound - 1]
+      if before.sentence == sentence, before.upos == .propn, covering[range.lowerBound - 1] < 0,
+        facts.classes[range.lowerBound - 1].isEmpty, facts.demonym[range.lowerBound - 1] == nil
+      {
+        return false
+      }
+    }
+    guard range.upperBound < analysis.tokens.count else { return true }
+    let after = analysis.tokens[range.upperBound]
+    return after.sentence != sentence || after.upos != .propn
+  }
+}
