@@ -238,7 +238,7 @@ extension Resolution {
       }
       var score = -10.0 * Double(sentence - candidate.sentence)
       if candidate.isSubject { score += amSubject ? 8 : 6 }
-      if candidate.isObject { score += 2 }
+      if candidate.isObject { score += isObject(token) ? 7 : 2 }
       score += 0.7 * Double(min(candidate.count, 5))
       score -= Double(token - candidate.token) / 30
       if best.map({ score > $0.score }) ?? true { best = (score, candidate) }

@@ -19,6 +19,14 @@ extension Resolution {
     for index in roles.indices where roles[index].owner == nil {
       roles[index].owner = impliedState(of: roles[index])
     }
+    // An office says more than the bare membership.
+    var offices: [Int: Set<Int>] = [:]
+    for role in roles where role.role != nil {
+      if let owner = role.owner { offices[role.member, default: []].insert(owner) }
+    }
+    roles.removeAll { role in
+      role.role == nil && role.owner.map { offices[role.member]?.contains($0) ?? false } ?? false
+    }
   }
 
   /// The state of "President Ana Costa" where the text leaves it to the reader: the one known from

@@ -13,7 +13,9 @@ extension Resolution {
       }
       let part = entityOfName(index)
       let whole = entityOfName(next)
-      guard part != whole, entities[whole].kind == .place, entities[part].kind != .person else {
+      guard part != whole, entities[whole].kind == .place, entities[part].kind != .person,
+        entities[part].country == nil
+      else {
         continue
       }
       let words = gap.map { analysis.tokens[$0].form }

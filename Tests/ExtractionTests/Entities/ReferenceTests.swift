@@ -60,6 +60,16 @@ import Testing
     #expect(text.entities.quotations.count == 2)
   }
 
+  @Test func itMeansTheThingRatherThanTheCountry() {
+    let text = TaggedText(
+      """
+      [L Norway/NNP:nsubj>2] signed/VBD=sign:root a/DT:det>4 deal/NN:obj>2 ./.
+      [P Ida/NNP Lund/NNP:nsubj>3] welcomed/VBD=welcome:root it/PRP:obj>3 ./.
+      It/PRP:nsubj>2 left/VBD=leave:root ./.
+      """)
+    #expect(text.actors(at: "it").isEmpty)
+  }
+
   @Test func twoPeople() {
     let text = TaggedText(
       """

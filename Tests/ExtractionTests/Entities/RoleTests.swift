@@ -57,6 +57,13 @@ import Testing
     #expect(TaggedText(sentence).links.contains(link), "\(TaggedText(sentence).links)")
   }
 
+  @Test func anOfficeReplacesTheBareMembership() {
+    let text = TaggedText("President/NNP [P Ida/NNP Lund/NNP] of/IN [L Norway/NNP] spoke/VBD")
+    #expect(text.links == ["Ida Lund leads Norway (President)"])
+    let meeting = TaggedText("talks/NNS with/IN [L Norway/NNP] in/IN [L Lima/NNP] failed/VBD")
+    #expect(meeting.locations.isEmpty)
+  }
+
   @Test func titleSharedByTwoNames() {
     let text = TaggedText(
       "former/JJ [O Novag/NNP] directors/NNS [P Ida/NNP Lund/NNP] and/CC [P Rui/NNP Costa/NNP] met/VBD"
