@@ -16,7 +16,7 @@ public struct GraphMLReader: GraphSource {
   private let path: String?
   private let limits: XMLLimits
 
-  private init(_ input: XMLInput, path: String?, limits: XMLLimits) {
+  init(_ input: XMLInput, path: String?, limits: XMLLimits) {
     self.input = input
     self.path = path
     self.limits = limits
