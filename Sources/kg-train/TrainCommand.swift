@@ -28,7 +28,7 @@ struct TrainCommand: ParsableCommand {
   /// All components, in the order in which they build on each other.
   static var trainers: [any ComponentTrainer] {
     [
-      WordClassTrainer(), TaggerTrainer(), LemmaTrainer(), GazetteerTrainer(), NameTrainer(),
+      WordClassTrainer(), GazetteerTrainer(), TaggerTrainer(), LemmaTrainer(), NameTrainer(),
       ParserTrainer(),
     ]
   }

@@ -1,12 +1,14 @@
 /// Gives every token its universal and its Penn tag.
 ///
-/// An averaged perceptron (Collins 2002) that goes from left to right; words that were seen often
-/// with one tag only aren't scored.
+/// An averaged perceptron (Collins 2002) that goes over a sentence twice from left to right; the
+/// second time it knows what the first one made of the words to come. Words that were seen often with
+/// one tag only aren't scored.
 package struct Tagger: Sendable {
   package static let sectionName = "tagger"
 
   package let tagSet: TagSet
   private let lexicon: TaggerLexicon
+  private let gazetteers: Gazetteers
   private let weights: SparseRows
 
   /// The tag before the first of a sentence.
@@ -17,6 +19,7 @@ package struct Tagger: Sendable {
     tagSet = try TagSet(&reader)
     lexicon = try TaggerLexicon(&reader)
     weights = try SparseRows(&reader)
+    gazetteers = try Gazetteers(model)
   }
 
   /// Sets `upos` and `xpos` of all tokens. Needs sentences; `words` has one entry a token.
@@ -25,16 +28,31 @@ package struct Tagger: Sendable {
     var scores = [Int32](repeating: 0, count: 256)
     for sentence in analysis.sentences {
       let range = sentence.tokens.positions
-      let context = TaggerFeatures.Context(words: words[range], lexicon: lexicon)
-      var previous = Self.border
-      var beforePrevious = Self.border
-      for (position, token) in range.enumerated() {
-        let tag = best(context, position, previous, beforePrevious, &features, &scores)
+      var context = TaggerFeatures.Context(
+        words: words[range], lexicon: lexicon, gazetteers: gazetteers)
+      context.earlier = pass(context, &features, &scores)
+      let tags = pass(context, &features, &scores)
+      for (tag, token) in zip(tags, range) {
         analysis.tokens[token].upos = tagSet.pairs[Int(tag)].upos
         analysis.tokens[token].xpos = tagSet.pairs[Int(tag)].xpos
-        (beforePrevious, previous) = (previous, tag)
       }
     }
+  }
+
+  /// The tags of one walk over a sentence.
+  private func pass(
+    _ context: TaggerFeatures.Context, _ features: inout TaggerFeatures, _ scores: inout [Int32]
+  ) -> [UInt8] {
+    var tags: [UInt8] = []
+    tags.reserveCapacity(context.words.count)
+    var previous = Self.border
+    var beforePrevious = Self.border
+    for position in 0..<context.words.count {
+      let tag = best(context, position, previous, beforePrevious, &features, &scores)
+      tags.append(tag)
+      (beforePrevious, previous) = (previous, tag)
+    }
+    return tags
   }
 
   private func best(

@@ -5,11 +5,18 @@ package struct TaggerFeatures {
     package var words: ArraySlice<WordFacts>
     /// Ambiguity classes of the words, from 0 of the sentence.
     package var classes: [UInt16]
+    /// The lists of names and words that have the word, from 0 of the sentence.
+    package var lists: [NameLists]
+    /// The tags of an earlier pass, which tell what follows; empty in the first pass.
+    package var earlier: [UInt8] = []
     /// No word has a small letter: a headline in capitals tells nothing by its capitals.
     package var isUpperCase: Bool
 
-    package init(words: ArraySlice<WordFacts>, lexicon: TaggerLexicon) {
+    package init(
+      words: ArraySlice<WordFacts>, lexicon: TaggerLexicon, gazetteers: Gazetteers
+    ) {
       self.words = words
+      lists = words.map { gazetteers.lists(ofHash: $0.lower) }
       classes = words.map { lexicon.entry(of: $0).ambiguityClass }
       isUpperCase =
         words.count > 2
@@ -26,8 +33,10 @@ package struct TaggerFeatures {
 
   package init() { features.reserveCapacity(64) }
 
+  private var pass: UInt64 = 0
+
   private mutating func add(_ template: UInt64, _ value: UInt64) {
-    features.append(StableHash.combine(template &* 0x9e37_79b9_7f4a_7c15, value))
+    features.append(StableHash.combine((template + pass) &* 0x9e37_79b9_7f4a_7c15, value))
   }
 
   private mutating func add(_ template: UInt64, _ first: UInt64, _ second: UInt64) {
@@ -40,6 +49,7 @@ package struct TaggerFeatures {
     _ context: Context, _ position: Int, previous: UInt8, beforePrevious: UInt8
   ) {
     features.removeAll(keepingCapacity: true)
+    pass = context.earlier.isEmpty ? 0 : 100
     let word = Self.word(context, position)
     let left = Self.word(context, position - 1)
     let left2 = Self.word(context, position - 2)
@@ -48,6 +58,7 @@ package struct TaggerFeatures {
     addForm(word, context, position)
     addSurroundings(word, left, left2, right, right2)
     addHistory(context, position, word, right, UInt64(previous), UInt64(beforePrevious))
+    if !context.earlier.isEmpty { addEarlier(context, position, word, UInt64(previous)) }
   }
 
   private static func word(_ context: Context, _ position: Int) -> WordFacts {
@@ -80,6 +91,8 @@ package struct TaggerFeatures {
     add(16, UInt64(word.fineClass))
     add(17, UInt64(word.coarseClass), letterCase)
     add(18, Self.ambiguity(context, position), letterCase)
+    add(19, UInt64(context.lists[position].rawValue), letterCase)
+    add(34, UInt64(context.lists[position].rawValue), word.suffix(2))
   }
 
   private mutating func addSurroundings(
@@ -125,5 +138,29 @@ package struct TaggerFeatures {
     add(50, previous, UInt64(word.coarseClass) << 16 | UInt64(word.letterCase.rawValue))
     add(51, previous, right.lower)
     add(52, history, next)
+  }
+
+  /// What the tags of the pass before say about the words to come.
+  private mutating func addEarlier(
+    _ context: Context, _ position: Int, _ word: WordFacts, _ previous: UInt64
+  ) {
+    func tag(_ distance: Int) -> UInt64 {
+      let index = position + distance
+      return context.earlier.indices.contains(index) ? UInt64(context.earlier[index]) : 255
+    }
+    let (here, next, next2, next3) = (tag(0), tag(1), tag(2), tag(3))
+    let next23 = next2 << 8 | next3
+    add(60, next)
+    add(61, next << 8 | next2)
+    add(62, previous << 8 | next, Self.ambiguity(context, position))
+    add(63, word.lower, next)
+    add(64, word.lower, next << 8 | next2)
+    add(65, previous << 8 | next, word.suffix(3))
+    add(66, here)
+    add(67, next << 16 | next23, here)
+    add(68, word.lower, next << 16 | next23)
+    add(69, previous << 16 | here << 8 | next, UInt64(word.letterCase.rawValue))
+    add(70, word.lower, tag(-1) << 8 | tag(-2))
+    add(71, UInt64(word.coarseClass), previous << 8 | next)
   }
 }

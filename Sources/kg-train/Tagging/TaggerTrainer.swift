@@ -8,6 +8,9 @@ struct TaggerTrainer: ComponentTrainer {
   var rowPruning: Float = 1.0
   /// Smaller weights are left out.
   var pruning: Float = 0.3
+  /// Parts of the first pass's guesses that the second pass learns from, and their epochs.
+  var heldOutParts = 4
+  var heldOutEpochs = 4
   var unit = 8
 
   func train(_ context: TrainingContext) throws -> [TrainedSection] {
@@ -26,7 +29,43 @@ struct TaggerTrainer: ComponentTrainer {
     let words = TaggerLexiconBuilder(sentences, tagSet)
     words.write(to: &writer)
     let lexicon = try words.lexicon()
-    let examples = try Self.examples(sentences, tagSet, lexicon, context.model)
+    var examples = try Self.examples(sentences, tagSet, lexicon, context.model)
+    var builder = SparseRowsBuilder()
+    let guesses = heldOutGuesses(examples, lexicon, tagSet, context)
+    collect(learn(examples, epochs, lexicon, tagSet, context), into: &builder)
+    for number in examples.indices { examples[number].context.earlier = guesses[number] }
+    collect(learn(examples, epochs, lexicon, tagSet, context), into: &builder)
+    context.log("tagger keeps \(builder.count) features")
+    builder.write(to: &writer, unit: unit)
+    return writer.bytes
+  }
+
+  /// The first pass's guesses for each sentence, by a first pass that hasn't learnt the sentence.
+  private func heldOutGuesses(
+    _ examples: [TaggerExample], _ lexicon: TaggerLexicon, _ tagSet: TagSet,
+    _ context: TrainingContext
+  ) -> [[UInt8]] {
+    var guesses = [[UInt8]](repeating: [], count: examples.count)
+    for held in 0..<heldOutParts {
+      let others = examples.indices.filter { Self.part($0, heldOutParts) != held }
+      let weights = learn(others.map { examples[$0] }, heldOutEpochs, lexicon, tagSet, context)
+      let averaged = weights.averaged()
+      for number in examples.indices where Self.part(number, heldOutParts) == held {
+        var learner = TaggerLearner(lexicon: lexicon, weights: averaged)
+        guesses[number] = learner.guess(examples[number])
+      }
+    }
+    return guesses
+  }
+
+  /// Neighbouring sentences are mostly of the same document, so parts are runs of a hundred.
+  private static func part(_ number: Int, _ parts: Int) -> Int { number / 100 % parts }
+
+  /// Epochs of the perceptron over the examples in random order.
+  private func learn(
+    _ examples: [TaggerExample], _ epochs: Int, _ lexicon: TaggerLexicon, _ tagSet: TagSet,
+    _ context: TrainingContext
+  ) -> AveragedWeights {
     let weights = AveragedWeights(labels: tagSet.pairs.count)
     var order = Array(examples.indices)
     var generator = SeededGenerator(seed: context.seed)
@@ -37,15 +76,15 @@ struct TaggerTrainer: ComponentTrainer {
       let accuracy = Report.percent(learner.correct, of: learner.total)
       context.log("tagger epoch \(epoch): \(accuracy) % of scored words, \(weights.rowCount) rows")
     }
-    var builder = SparseRowsBuilder()
+    return weights
+  }
+
+  private func collect(_ weights: AveragedWeights, into builder: inout SparseRowsBuilder) {
     weights.forEachAveraged { feature, row in
       let kept = row.enumerated().filter { abs($0.element) >= pruning }
       guard kept.contains(where: { abs($0.element) >= rowPruning }) else { return }
       builder.insert(feature, kept.map { (UInt8($0.offset), $0.element) })
     }
-    context.log("tagger keeps \(builder.count) features")
-    builder.write(to: &writer, unit: unit)
-    return writer.bytes
   }
 
   private static func tagSet(of sentences: [TreebankSentence]) -> TagSet {
@@ -63,6 +102,7 @@ struct TaggerTrainer: ComponentTrainer {
     _ sentences: [TreebankSentence], _ tagSet: TagSet, _ lexicon: TaggerLexicon, _ model: Model
   ) throws -> [TaggerExample] {
     let reader = try WordReader(model)
+    let gazetteers = try Gazetteers(model)
     var numbers: [TagSet.Pair: UInt8] = [:]
     for (number, pair) in tagSet.pairs.enumerated() { numbers[pair] = UInt8(number) }
     return sentences.map { sentence in
@@ -71,7 +111,8 @@ struct TaggerTrainer: ComponentTrainer {
         numbers[TagSet.Pair(upos: $0, xpos: $1)] ?? 0
       }
       return TaggerExample(
-        context: TaggerFeatures.Context(words: words[...], lexicon: lexicon), tags: tags)
+        context: TaggerFeatures.Context(
+          words: words[...], lexicon: lexicon, gazetteers: gazetteers), tags: tags)
     }
   }
 }
@@ -95,6 +136,29 @@ struct TaggerLearner {
     self.lexicon = lexicon
     self.weights = weights
     scores = [Float](repeating: 0, count: weights.labels)
+  }
+
+  /// The tags the weights give a sentence.
+  mutating func guess(_ example: TaggerExample) -> [UInt8] {
+    var tags: [UInt8] = []
+    var previous = Tagger.border
+    var beforePrevious = Tagger.border
+    for position in example.tags.indices {
+      let entry = lexicon.entry(of: example.context.words[position])
+      let candidates = lexicon.tags(of: entry.isClosed ? entry.ambiguityClass : 0)
+      var guess = candidates[0]
+      if candidates.count > 1 {
+        features.fill(
+          example.context, position, previous: previous, beforePrevious: beforePrevious)
+        weights.score(features.features, into: &scores)
+        for candidate in candidates where scores[Int(candidate)] > scores[Int(guess)] {
+          guess = candidate
+        }
+      }
+      tags.append(guess)
+      (beforePrevious, previous) = (previous, guess)
+    }
+    return tags
   }
 
   mutating func learn(_ example: TaggerExample) {

@@ -58,6 +58,16 @@ final class AveragedWeights {
     }
   }
 
+  /// Weights that score with the averages.
+  func averaged() -> AveragedWeights {
+    let copy = AveragedWeights(labels: labels)
+    forEachAveraged { feature, row in
+      let start = Int(copy.row(of: feature)) * stride
+      for label in 0..<labels { copy.weights[start + label] = row[label] }
+    }
+    return copy
+  }
+
   private func row(of feature: UInt64) -> Int32 {
     if let row = rows[feature] { return row }
     let row = Int32(features.count)

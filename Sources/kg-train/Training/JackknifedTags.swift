@@ -25,6 +25,8 @@ struct JackknifedTags {
     quiet.isQuiet = true
     var trainer = TaggerTrainer()
     trainer.epochs = epochs
+    trainer.heldOutParts = 2
+    trainer.heldOutEpochs = 2
     for held in 0..<folds {
       let others = folded.filter { $0.fold != held }.map(\.sentence)
       var file = ModelFileWriter(sectionsOf: context.model)
