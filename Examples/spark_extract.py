@@ -44,7 +44,7 @@ def main():
         # checkCode: a worker that fails must fail the job, not thin out the graph.
         parts = documents.pipe(f"{shlex.quote(options.kg)} extract --jobs 1", checkCode=True)
         merge = subprocess.Popen(
-            [options.kg, "merge", "-", "--output", options.graph], stdin=subprocess.PIPE)
+            [options.kg, "merge", "-", "--from", "statements", "--output", options.graph], stdin=subprocess.PIPE)
         for line in parts.toLocalIterator():
             merge.stdin.write(line.encode("utf-8") + b"\n")
         merge.stdin.close()

@@ -1,0 +1,32 @@
+import Foundation
+import Subprocess
+import Testing
+
+/// Other programs on what `kg` writes. They need Python packages in `.venv`, which README's test
+/// command makes; without it these tests are skipped.
+@Suite("Other programs", .serialized) struct OtherProgramsTests {
+  static let checkout = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../..").standardizedFileURL.path(percentEncoded: false)
+  static let python = checkout + "/.venv/bin/python"
+  static let hasPython = FileManager.default.isExecutableFile(atPath: python)
+  static let hasChromium = FileManager.default.isExecutableFile(atPath: "/usr/bin/chromedriver")
+
+  private func check(_ script: String) async throws {
+    let result = try await run(
+      .name("env"), arguments: [Self.python, Self.checkout + "/Tests/" + script, Program.path],
+      output: .string(limit: 1 << 22), error: .string(limit: 1 << 20))
+    #expect(
+      result.terminationStatus == .exited(0), "\(result.standardOutput)\(result.standardError)")
+    #expect(result.standardOutput.contains(" passed, 0 failed"))
+  }
+
+  @Test(
+    "networkx, igraph, Tulip, pyld, rdflib, pyoxigraph, Graphviz and xmllint read the same graph",
+    .enabled(if: hasPython, "no .venv; see README"))
+  func readers() async throws { try await check("Readers/check_readers.py") }
+
+  @Test(
+    "a person can search, filter and open the page in Chromium, and hostile names run nothing",
+    .enabled(if: hasPython && hasChromium, "no .venv or no chromium-driver; see README"))
+  func page() async throws { try await check("Browser/check_page.py") }
+}
