@@ -5,9 +5,11 @@ struct TaggerTrainer: ComponentTrainer {
   let name = "tagger"
   var epochs = 8
   /// Features none of whose averaged weights reaches this are left out.
-  var rowPruning: Float = 1.0
+  var rowPruning: Float = 1.3
   /// Smaller weights are left out.
   var pruning: Float = 0.3
+  /// Share of the features that are hidden at each example.
+  var dropout = 0.2
   /// Parts of the first pass's guesses that the second pass learns from, and their epochs.
   var heldOutParts = 4
   var heldOutEpochs = 4
@@ -71,7 +73,8 @@ struct TaggerTrainer: ComponentTrainer {
     var generator = SeededGenerator(seed: context.seed)
     for epoch in 1...epochs {
       order.shuffle(using: &generator)
-      var learner = TaggerLearner(lexicon: lexicon, weights: weights)
+      var learner = TaggerLearner(
+        lexicon: lexicon, weights: weights, dropout: dropout, seed: context.seed &+ UInt64(epoch))
       for number in order { learner.learn(examples[number]) }
       let accuracy = Report.percent(learner.correct, of: learner.total)
       context.log("tagger epoch \(epoch): \(accuracy) % of scored words, \(weights.rowCount) rows")
@@ -129,12 +132,17 @@ struct TaggerLearner {
   let weights: AveragedWeights
   private var features = TaggerFeatures()
   private var scores: [Float]
+  /// Share of the features that are hidden at each example, so that none is relied on alone.
+  private let dropout: Double
+  private var generator: SeededGenerator
   private(set) var correct = 0
   private(set) var total = 0
 
-  init(lexicon: TaggerLexicon, weights: AveragedWeights) {
+  init(lexicon: TaggerLexicon, weights: AveragedWeights, dropout: Double = 0, seed: UInt64 = 0) {
     self.lexicon = lexicon
     self.weights = weights
+    self.dropout = dropout
+    generator = SeededGenerator(seed: seed)
     scores = [Float](repeating: 0, count: weights.labels)
   }
 
@@ -172,12 +180,15 @@ struct TaggerLearner {
       if candidates.count > 1 {
         features.fill(
           example.context, position, previous: previous, beforePrevious: beforePrevious)
-        weights.score(features.features, into: &scores)
+        let seen = features.features.filter { _ in
+          Double.random(in: 0..<1, using: &generator) >= dropout
+        }
+        weights.score(seen, into: &scores)
         for candidate in candidates where scores[Int(candidate)] > scores[Int(guess)] {
           guess = candidate
         }
         if guess != gold, candidates.contains(gold) {
-          weights.update(features.features, gold: Int(gold), guess: Int(guess))
+          weights.update(seen, gold: Int(gold), guess: Int(guess))
         }
         weights.nextStep()
         total += 1

@@ -14,7 +14,7 @@ struct JackknifedTags {
   ///   - folds: Number of parts; documents are not torn apart.
   ///   - epochs: Of each part's tagger.
   init(
-    _ sentences: [TreebankSentence], folds: Int = 5, epochs: Int = 5, context: TrainingContext
+    _ sentences: [TreebankSentence], folds: Int = 5, epochs: Int = 4, context: TrainingContext
   ) throws {
     var fold = -1
     let folded = sentences.map { sentence in
