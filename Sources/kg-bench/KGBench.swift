@@ -1,7 +1,7 @@
 import ArgumentParser
 
-@main struct KGBench: ParsableCommand {
+@main struct KGBench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kg-bench", abstract: "Speed and memory, beside the tools people use today.",
-    subcommands: [Writers.self, WriterMemory.self])
+    subcommands: [Articles.self, Writers.self, WriterMemory.self])
 }
