@@ -93,17 +93,17 @@ class Checks:
         self.expect("its names are marked", len(self.find("#panel mark")) > 0)
         self.find("body")[0].send_keys(Keys.ESCAPE)
         self.expect("Esc closes the panel", not self.visible("#panel"))
-        before = len(self.visible(".edge"))
+        before = len(self.find(".edge:not(.hidden)"))
         self.find('[data-filter="relation"]')[0].click()
-        after = len(self.visible(".edge"))
+        after = len(self.find(".edge:not(.hidden)"))
         self.expect("a relation's filter hides its edges", 0 <= after < before)
         self.expect("the count says so", f"{after} of {edges} statements" in self.text("#count"))
         self.find('[data-filter="relation"]')[0].click()
-        self.expect("and shows them again", len(self.visible(".edge")) == before)
+        self.expect("and shows them again", len(self.find(".edge:not(.hidden)")) == before)
         self.browser.execute_script(
             "arguments[0].value = 100; arguments[0].dispatchEvent(new Event('input'))",
             self.find("#confidence")[0])
-        self.expect("least confidence hides the unsure", len(self.visible(".edge")) < before)
+        self.expect("least confidence hides the unsure", len(self.find(".edge:not(.hidden)")) < before)
         transform = self.find("#stage > g")[0].get_attribute("transform")
         self.find("#in")[0].click()
         self.expect("zooming changes the picture",
