@@ -58,5 +58,7 @@ public struct DocumentTable: Sendable {
         id: document.id, title: document.title, date: document.date, url: document.url))
   }
 
-  public subscript(_ id: String) -> DocumentEntry? { positions[id].map { entries[$0] } }
+  public subscript(_ id: String) -> DocumentEntry? {
+    entries.isEmpty ? nil : positions[id].map { entries[$0] }
+  }
 }

@@ -30,6 +30,16 @@ func slugPart(_ text: String) -> String {
   var bytes: [UInt8] = []
   var pendingHyphen = false
   for scalar in text.unicodeScalars {
+    // The properties of a scalar are slow to find out, and most text is ASCII.
+    switch scalar {
+    case "a"..."z", "0"..."9", "A"..."Z":
+      if pendingHyphen { bytes.append(UInt8(ascii: "-")) }
+      pendingHyphen = false
+      bytes.append(UInt8(truncatingIfNeeded: scalar.value) | 0x20)
+      if bytes.count > longestPart { return shortened(bytes, of: text) }
+      continue
+    default: break
+    }
     if scalar == "'" || scalar == "\u{2019}" { continue }
     let properties = scalar.properties
     let isWord =
@@ -42,14 +52,17 @@ func slugPart(_ text: String) -> String {
     if pendingHyphen { bytes.append(UInt8(ascii: "-")) }
     pendingHyphen = false
     for byte in properties.lowercaseMapping.utf8 { appendPercentEncoded(byte, to: &bytes) }
-    if bytes.count > longestPart {
-      let end = bytes[..<longestPart].lastIndex(of: UInt8(ascii: "-")) ?? 0
-      return String(decoding: bytes[..<end], as: UTF8.self) + (end > 0 ? "-" : "")
-        + String(fingerprint(text), radix: 16)
-    }
+    if bytes.count > longestPart { return shortened(bytes, of: text) }
   }
   return bytes.isEmpty
     ? "x-" + String(fingerprint(text), radix: 16) : String(decoding: bytes, as: UTF8.self)
+}
+
+/// The whole words among the first bytes, and a fingerprint for the rest.
+private func shortened(_ bytes: [UInt8], of text: String) -> String {
+  let end = bytes[..<longestPart].lastIndex(of: UInt8(ascii: "-")) ?? 0
+  return String(decoding: bytes[..<end], as: UTF8.self) + (end > 0 ? "-" : "")
+    + String(fingerprint(text), radix: 16)
 }
 
 private func appendPercentEncoded(_ byte: UInt8, to bytes: inout [UInt8]) {

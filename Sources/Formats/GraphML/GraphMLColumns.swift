@@ -13,17 +13,36 @@ struct GraphMLColumns {
     }
 
     /// `<data key="n_label">`
-    var tag: [UInt8] { Array("<data key=\"\(id)\">".utf8) }
+    var tag: String { "<data key=\"\(id)\">" }
   }
 
   /// All keys in the order of declaration: first those that readers look for.
   let keys: [Key]
   /// One for each `NodeColumn`.
-  let nodeTags: [[UInt8]]
+  let nodeTags: Tags
   /// One for each `StatementColumn`.
-  let statementTags: [[UInt8]]
-  let nodeExtraTags: [[UInt8]]
-  let statementExtraTags: [[UInt8]]
+  let statementTags: Tags
+  let nodeExtraTags: Tags
+  let statementExtraTags: Tags
+
+  /// Start tags one after the other in one array: arrays of arrays cost a count of references each time.
+  struct Tags {
+    let bytes: [UInt8]
+    private let starts: [Int]
+
+    init(_ keys: [Key]) {
+      var bytes: [UInt8] = []
+      var starts = [0]
+      for key in keys {
+        bytes += Array(key.tag.utf8)
+        starts.append(bytes.count)
+      }
+      self.bytes = bytes
+      self.starts = starts
+    }
+
+    subscript(_ position: Int) -> Range<Int> { starts[position]..<starts[position + 1] }
+  }
 
   init(schema: AttributeSchema) {
     let nodes = NodeColumn.allCases.map { column in
@@ -50,9 +69,9 @@ struct GraphMLColumns {
     keys =
       nodes[..<firstNodes] + statements[..<firstStatements] + nodes[firstNodes...]
       + statements[firstStatements...] + nodeExtras + statementExtras
-    nodeTags = nodes.map(\.tag)
-    statementTags = statements.map(\.tag)
-    nodeExtraTags = nodeExtras.map(\.tag)
-    statementExtraTags = statementExtras.map(\.tag)
+    nodeTags = Tags(nodes)
+    statementTags = Tags(statements)
+    nodeExtraTags = Tags(nodeExtras)
+    statementExtraTags = Tags(statementExtras)
   }
 }

@@ -15,6 +15,10 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
   private var chunk = XMLChunk(capacity: ByteSink.chunkSize * 2)
   private var columns = GraphMLColumns(schema: .init())
   private var summary = ExportSummary()
+  /// The number written last and its text, as making the text is slow.
+  private var lastNumber = (value: 0.0, text: "0")
+  private let allNodeColumns = NodeColumn.allCases
+  private let allStatementColumns = StatementColumn.allCases
 
   /// - Throws: `ExportError` only when libxml2 has no memory; the output is first written to later.
   public init(
@@ -63,12 +67,12 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
       }
     }
     chunk.append("\">")
-    for (column, tag) in zip(NodeColumn.allCases, columns.nodeTags) {
-      guard let value = column.value(of: node, at: id, in: context) else { continue }
-      data(tag, value)
+    for position in allNodeColumns.indices {
+      let value = allNodeColumns[position].value(of: node, at: id, in: context)
+      if let value { data(columns.nodeTags, position, value) }
     }
     for (column, value) in context.schema.extras(of: node) {
-      data(columns.nodeExtraTags[column], value)
+      data(columns.nodeExtraTags, column, value)
     }
     if profile == .yed { chunk.appendYEdNode(node) }
     chunk.append("</node>\n")
@@ -90,12 +94,12 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
       chunk.appendAttributeValue(statement.relation.rawValue)
     }
     chunk.append("\">")
-    for (column, tag) in zip(StatementColumn.allCases, columns.statementTags) {
-      guard let value = column.value(of: statement, in: context) else { continue }
-      data(tag, value)
+    for position in allStatementColumns.indices {
+      let value = allStatementColumns[position].value(of: statement, in: context)
+      if let value { data(columns.statementTags, position, value) }
     }
     for (column, value) in context.schema.extras(of: statement) {
-      data(columns.statementExtraTags[column], value)
+      data(columns.statementExtraTags, column, value)
     }
     if profile == .yed { chunk.appendYEdEdge(statement) }
     chunk.append("</edge>\n")
@@ -120,12 +124,22 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
     return summary
   }
 
-  private mutating func data(_ tag: [UInt8], _ value: Attribute.Value) {
-    chunk.append(markup: tag)
+  private mutating func data(
+    _ tags: GraphMLColumns.Tags, _ position: Int, _ value: Attribute.Value
+  ) {
+    chunk.append(markup: tags.bytes, in: tags[position])
     switch value {
     case .string(let text): chunk.appendText(text)
     case .integer(let number): chunk.append(number)
-    case .number, .boolean: chunk.appendText(value.text)
+    case .number(let number):
+      // Weights are small whole numbers, and neighbours often share a confidence.
+      if let whole = Int(exactly: number), whole.magnitude < 1 << 53 {
+        chunk.append(whole)
+      } else {
+        if number != lastNumber.value { lastNumber = (number, decimal(number)) }
+        chunk.append(markup: lastNumber.text)
+      }
+    case .boolean: chunk.append(markup: value.text)
     }
     chunk.append("</data>")
   }

@@ -17,6 +17,9 @@ public final class CompressedFile {
 
   /// The next bytes, about `count` of them; empty at the end, nil when the data is broken.
   public func read(upTo count: Int) -> [UInt8]? {
+    // Broken data would be told on standard error, unless the thread has a handler meanwhile.
+    xmlSetStructuredErrorFunc(nil) { _, _ in }
+    defer { xmlSetStructuredErrorFunc(nil, nil) }
     let got = xmlParserInputBufferRead(handle, Int32(clamping: count))
     guard got >= 0, let buffer = handle.pointee.buffer else { return nil }
     let size = Int(xmlBufUse(buffer))

@@ -42,8 +42,8 @@ public struct XMLChunk: ~Copyable {
   }
 
   /// Appends markup put together before.
-  public mutating func append(markup: [UInt8]) {
-    markup.withUnsafeBufferPointer { append($0) }
+  public mutating func append(markup: [UInt8], in range: Range<Int>) {
+    markup.withUnsafeBufferPointer { append(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   mutating func append(byte: UInt8) {
