@@ -28,7 +28,8 @@ let package = Package(
 
     // Language: text → tokens → names. The trained model is embedded by the C target.
     .target(name: "CEnglishModel", exclude: ["english.kgmodel"]),
-    .target(name: "English", dependencies: ["Text", "CEnglishModel"]),
+    .target(
+      name: "English", dependencies: ["Text", "CEnglishModel"], exclude: ["MODEL.md"]),
 
     // Tokens → mentions → entities → statements → graph
     // Files of Schemas/ inside the executable, by #embed.
