@@ -45,7 +45,8 @@ package struct Lemmatizer: Sendable {
     let key = LemmaKey(upos: upos, xpos: xpos, hasCapitals: letterCase)
     guard let script = script(key, Array(lowered.utf8)) else { return lowered }
     let lemma = script.apply(to: form, lowered: lowered)
-    return lemma.isEmpty ? lowered : lemma
+    // A script learnt from an ASCII form may cut a character of several bytes in two.
+    return lemma.isEmpty || lemma.unicodeScalars.contains("\u{fffd}") ? lowered : lemma
   }
 
   private func script(_ key: LemmaKey, _ lowered: [UInt8]) -> LemmaScript? {
