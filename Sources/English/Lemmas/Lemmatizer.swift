@@ -41,7 +41,8 @@ package struct Lemmatizer: Sendable {
     _ form: String, _ upos: UPOS, _ xpos: XPOS, _ letterCase: WordFacts.LetterCase
   ) -> String {
     if form.utf8.count > 64 { return form }
-    let lowered = letterCase == .lower || letterCase == .none ? form : WordReader.lowered(form)
+    let isPlain = form.utf8.allSatisfy { $0 < 0x80 && !($0 >= 0x41 && $0 <= 0x5a) }
+    let lowered = isPlain ? form : WordReader.lowered(form)
     let key = LemmaKey(upos: upos, xpos: xpos, hasCapitals: letterCase)
     guard let script = script(key, Array(lowered.utf8)) else { return lowered }
     let lemma = script.apply(to: form, lowered: lowered)

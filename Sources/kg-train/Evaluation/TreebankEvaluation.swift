@@ -95,7 +95,8 @@ private struct Columns {
   ) {
     if token.upos == sentence.upos[position] { upos += 1 }
     if token.xpos == sentence.xpos[position] { xpos += 1 }
-    if token.lemma == sentence.lemmas[position] { lemma += 1 }
+    let isFree = sentence.lemmas[position] == "_"
+    if isFree || token.lemma == sentence.lemmas[position] { lemma += 1 }
     let head = token.head.map { analysis[$0].bytes }
     guard head == goldHead else { return }
     unlabelled += 1

@@ -45,15 +45,19 @@ struct LemmaTrainer: ComponentTrainer {
       }
       for (ending, members) in byEnding.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
         var counts: Counts = [:]
+        var types: Counts = [:]
         var agreed = 0
         for number in members {
           // Words count by type and, weakly, by frequency: endings are for words never seen.
           for (script, count) in words[number].1 {
             let weight = min(count, 3)
             counts[script, default: 0] += weight
+            types[script, default: 0] += 1
             if script == predictions[number] { agreed += weight }
           }
         }
+        // A rule for words never seen must have served several words and add no word of its own.
+        counts = counts.filter { (types[$0.key] ?? 0) >= 3 && $0.key.ending.utf8.count <= 3 }
         guard let best = majority(counts) else { continue }
         guard (counts[best] ?? 0) - agreed >= (length == 0 ? 1 : 3) else { continue }
         rules.append((group.key.ending(ending), best))
