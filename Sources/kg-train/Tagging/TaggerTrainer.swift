@@ -158,7 +158,7 @@ struct TaggerLearner {
       if candidates.count > 1 {
         features.fill(
           example.context, position, previous: previous, beforePrevious: beforePrevious)
-        weights.score(features.features, into: &scores)
+        weights.score(features.features, candidates, into: &scores)
         for candidate in candidates where scores[Int(candidate)] > scores[Int(guess)] {
           guess = candidate
         }
@@ -183,7 +183,7 @@ struct TaggerLearner {
         let seen = features.features.filter { _ in
           Double.random(in: 0..<1, using: &generator) >= dropout
         }
-        weights.score(seen, into: &scores)
+        weights.score(seen, candidates, into: &scores)
         for candidate in candidates where scores[Int(candidate)] > scores[Int(guess)] {
           guess = candidate
         }

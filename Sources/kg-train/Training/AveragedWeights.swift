@@ -22,15 +22,22 @@ final class AveragedWeights {
 
   func nextStep() { step += 1 }
 
-  /// Sums the rows of `features` into `scores`, which has room for all labels.
-  func score(_ features: [UInt64], into scores: inout [Float]) {
+  /// Sums the weights of `features` for the labels `candidates` into `scores`, which has room for all
+  /// labels.
+  func score(
+    _ features: [UInt64], _ candidates: UnsafeBufferPointer<UInt8>, into scores: inout [Float]
+  ) {
     scores.withUnsafeMutableBufferPointer { scores in
       scores.update(repeating: 0)
       weights.withUnsafeBufferPointer { weights in
         for feature in features {
-          guard let row = rows[feature] else { continue }
-          let start = Int(row) * stride
-          for label in 0..<labels { scores[label] += weights[start + label] }
+          guard let row = rows[feature], let base = weights.baseAddress else { continue }
+          let weights = base + Int(row) * stride
+          if candidates.count > 24 {
+            for label in 0..<labels { scores[label] += weights[label] }
+          } else {
+            for label in candidates { scores[Int(label)] += weights[Int(label)] }
+          }
         }
       }
     }
