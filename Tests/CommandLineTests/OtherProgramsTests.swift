@@ -29,4 +29,20 @@ import Testing
     "a person can search, filter and open the page in Chromium, and hostile names run nothing",
     .enabled(if: hasPython && hasChromium, "no .venv or no chromium-driver; see README"))
   func page() async throws { try await check("Browser/check_page.py") }
+
+  static let shared = URL(filePath: checkout + "/../shared").standardizedFileURL.path
+  static let hasScorer = FileManager.default.fileExists(atPath: shared + "/tools/score.py")
+
+  @Test(
+    "evaluate counts what the scorer counts, on whole and on damaged graphs",
+    .enabled(if: hasScorer, "needs ../shared/tools/score.py"))
+  func scorer() async throws {
+    let script = Self.checkout + "/Tests/Scoring/check_evaluate.py"
+    let result = try await run(
+      .name("python3"), arguments: [script, Program.path, Self.shared],
+      output: .string(limit: 1 << 22), error: .string(limit: 1 << 20))
+    #expect(
+      result.terminationStatus == .exited(0), "\(result.standardOutput)\(result.standardError)")
+    #expect(result.standardOutput.hasSuffix("22 passed, 0 failed\n"))
+  }
 }

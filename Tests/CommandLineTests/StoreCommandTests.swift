@@ -111,5 +111,8 @@ import Testing
       to: "x.json")
     let scores = try await kg("evaluate", ".")
     #expect(scores.status == 0 && scores.output.hasPrefix("1 articles"), "\(scores.error)")
+    let saved = try await kg("evaluate", ".", "--graphs", ".", "--json")
+    #expect(saved.status == 0 && saved.error.contains("x.graphml: is missing"))
+    #expect(saved.output.contains("\"missed\" : 1"))
   }
 }

@@ -1,5 +1,4 @@
 internal import KnowledgeGraph
-internal import Text
 
 /// One article's annotation beside its graph.
 struct ArticleComparison {
@@ -194,30 +193,13 @@ struct ArticleComparison {
     return overlap >= Self.minimumOverlap ? overlap : isLenient ? 0.001 : 0
   }
 
+  /// Whether the quotes and the annotation's words share a run: words and not offsets, as graph files
+  /// of other programs have only those.
   private func evidenceOverlaps(_ edge: Statement, _ relation: GoldRelation) -> Bool {
-    let place = scalarOffset(of: relation.evidence)
     let wanted = ScoringWords.words(relation.evidence)
-    for evidence in edge.evidence {
-      if let place,
-        evidence.range.overlaps(
-          ScalarRange(place, place + relation.evidence.unicodeScalars.count))
-      {
-        return true
-      }
-      let words = ScoringWords.words(evidence.quote)
-      if !words.isEmpty, !wanted.isEmpty,
-        longestRun(words, wanted) >= min(5, wanted.count, max(3, words.count))
-      {
-        return true
-      }
-    }
-    return false
-  }
-
-  private func scalarOffset(of words: String) -> Int? {
-    guard let range = article.text.firstRange(of: words) else { return nil }
-    return article.text.unicodeScalars.distance(
-      from: article.text.startIndex, to: range.lowerBound)
+    let words = edge.evidence.flatMap { ScoringWords.words($0.quote) }
+    return !words.isEmpty && !wanted.isEmpty
+      && longestRun(words, wanted) >= min(5, wanted.count, max(3, words.count))
   }
 
   /// Length of the longest run of words that both have.

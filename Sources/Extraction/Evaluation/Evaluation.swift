@@ -79,9 +79,9 @@ public struct Evaluation: Sendable {
   public var core: Count { total(Self.coreRelations, relationCounts) }
   public var extended: Count { total(Self.extendedRelations, relationCounts) }
   public var all: Count { core + extended }
-  public var lenient: Count {
-    total(Self.coreRelations + Self.extendedRelations, lenientCounts)
-  }
+  public var lenientCore: Count { total(Self.coreRelations, lenientCounts) }
+  public var lenientExtended: Count { total(Self.extendedRelations, lenientCounts) }
+  public var lenient: Count { lenientCore + lenientExtended }
 
   private func total(_ relations: [RelationKind], _ counts: [RelationKind: Count]) -> Count {
     relations.reduce(Count()) { $0 + (counts[$1] ?? Count()) }

@@ -94,7 +94,10 @@ enum ScoringWords {
   }
 
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_"
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: true
+    default: scalar.properties.numericType != nil || scalar == "_"
+    }
   }
 
   private static func split(_ scalars: [Unicode.Scalar]) -> [String] {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Extraction
+import Formats
 import Foundation
 import KnowledgeGraph
 import Text
@@ -10,17 +11,26 @@ struct Evaluate: AsyncParsableCommand {
     abstract: "Scores the graphs of annotated articles against their annotation.",
     discussion: """
       A folder of JSON files, each an article with its text, entities, issues and relations. Prints \
-      precision, recall and F1 of nodes and relations, and the share of right qualifiers.
+      precision, recall and F1 of nodes and relations, and the share of right qualifiers. With \
+      --graphs, graphs made before or by another program are scored: <id>.graphml for each article.
       """)
 
   @Argument(help: ArgumentHelp("Folder of annotated articles.", valueName: "folder"))
   var folder: String
 
+  @Option(
+    help: ArgumentHelp(
+      "Score the GraphML files of a folder instead of reading the articles.", valueName: "folder"))
+  var graphs: String?
+
+  @Flag(help: "Print the figures as one JSON object.") var json = false
+
   @OptionGroup(title: "How to read") var extraction: ExtractionOptions
 
   func run() async throws {
     let ontology = try extraction.ontology.load()
-    let pipeline = try Pipeline(analyzer: extraction.model.load(), ontology: ontology)
+    let pipeline =
+      graphs == nil ? try Pipeline(analyzer: extraction.model.load(), ontology: ontology) : nil
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
       throw Failure(.missingInput, "\(folder): cannot read; give a folder of annotated articles")
     }
@@ -32,37 +42,23 @@ struct Evaluate: AsyncParsableCommand {
         Console.complain("\(folder)/\(name): is no annotated article; passed over")
         continue
       }
-      evaluation.add(
-        article, graph: pipeline.extract(Document(id: article.id, text: article.text)))
+      let document = Document(id: article.id, text: article.text)
+      let graph = try pipeline?.extract(document) ?? savedGraph(of: article, ontology: ontology)
+      evaluation.add(article, graph: graph)
     }
     guard evaluation.articles > 0 else {
       throw Failure(.missingInput, "\(folder): holds no annotated articles")
     }
-    try Console.print(Self.table(of: evaluation))
+    try Console.print(json ? Scores(evaluation).json() : ScoreTable.text(of: evaluation))
   }
 
-  private static func table(of evaluation: Evaluation) -> String {
-    func row(_ name: String, _ count: Evaluation.Count) -> [String] {
-      func number(_ share: Double) -> String { String(format: "%.3f", share) }
-      return [
-        name, "\(count.right + count.missed)", "\(count.right)", "\(count.wrong)",
-        number(count.precision), number(count.recall), number(count.f1),
-      ]
+  /// The graph that lies ready for an article; an empty one when there is none.
+  private func savedGraph(of article: GoldArticle, ontology: Ontology) throws -> Graph {
+    let path = "\(graphs ?? ".")/\(article.id).graphml"
+    guard FileManager.default.fileExists(atPath: path) else {
+      Console.complain("\(path): is missing; counts as an empty graph")
+      return Graph()
     }
-    var rows = [["", "gold", "right", "wrong", "P", "R", "F1"]]
-    rows += Evaluation.kinds.map { row($0.rawValue, evaluation.nodeCounts[$0] ?? .init()) }
-    rows.append(row("nodes", evaluation.nodes))
-    rows += (Evaluation.coreRelations + Evaluation.extendedRelations).map {
-      row($0.rawValue, evaluation.relationCounts[$0] ?? .init())
-    }
-    rows += [
-      row("core", evaluation.core), row("extended", evaluation.extended),
-      row("all", evaluation.all), row("all, lenient", evaluation.lenient),
-    ]
-    let shares = [("polarity", evaluation.polarity), ("modality", evaluation.modality)].map {
-      "\($0.0): \($0.1.right) of \($0.1.seen) right, marked \($0.1.markedRight) of \($0.1.marked)"
-    }
-    return (["\(evaluation.articles) articles"] + OntologyText.rows(rows, indent: "") + shares)
-      .joined(separator: "\n")
+    return try GraphFile(path, format: .graphml).source(ontology: ontology).graph()
   }
 }
