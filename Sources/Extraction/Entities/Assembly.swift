@@ -1,5 +1,5 @@
 public import English
-public import KnowledgeGraph
+internal import KnowledgeGraph
 
 extension DocumentEntities {
   /// Finds the entities of an analysed document and everything that refers to them.

@@ -45,7 +45,8 @@ struct GraphBuilder {
         role: draft.role, isFormer: draft.isFormer, time: draft.time, confidence: draft.confidence,
         evidence: [evidence(draft.sentence)])
     }
-    return Graph(documents: [document], nodes: nodes, statements: statements)
+    return Graph(
+      documents: [document], nodes: nodes, statements: statements.joinedWithinDocument())
   }
 
   private func add(_ index: EntityIndex, to nodes: inout [Node], _ ids: inout [NodeID?]) {

@@ -40,27 +40,6 @@ enum Words {
     "acclaim",
   ]
 
-  /// Verbs that turn the complement into its contrary.
-  static let negatingVerbs: Set<String> = [
-    "refuse", "fail", "decline", "neglect", "stop", "cease", "avoid", "forbid", "deny", "reject",
-    "prevent", "refrain", "abandon", "cancel", "oppose",
-  ]
-
-  /// Verbs whose infinitive lies ahead: "plans to meet", "is expected to sign".
-  static let planningVerbs: Set<String> = [
-    "plan", "intend", "expect", "schedule", "set", "aim", "vow", "pledge", "promise", "hope",
-    "want",
-    "prepare", "decide", "slate", "agree", "wish", "seek", "propose", "due", "poise", "determine",
-    "commit", "arrange", "mean", "resolve", "ready", "likely", "swear", "book", "undertake", "go",
-    "about", "anticipate", "target", "tip", "bind", "plot",
-  ]
-
-  /// Verbs and adjectives whose infinitive only might come.
-  static let possibilityVerbs: Set<String> = [
-    "offer", "consider", "threaten", "able", "willing", "ready", "unlikely", "possible", "tempt",
-    "contemplate", "mull", "weigh", "try", "attempt",
-  ]
-
   /// Verbs that ask somebody to do what their complement says.
   static let requestVerbs: Set<String> = [
     "urge", "ask", "call", "demand", "press", "pressure", "tell", "order", "require", "beg",

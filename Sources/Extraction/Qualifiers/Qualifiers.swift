@@ -1,188 +1,195 @@
 internal import English
 internal import KnowledgeGraph
 
-/// How a match is meant: said or denied, real, planned, possible or asked for.
-struct Qualification: Equatable {
-  var polarity: Polarity = .affirmed
-  var modality: Modality = .asserted
-  /// Under a condition: "if", "unless".
-  var isConditional = false
-
-  mutating func negate() { polarity = polarity == .affirmed ? .negated : .affirmed }
-
-  /// The further from fact wins: what is planned under a condition is possible.
-  mutating func weaken(to other: Modality) {
-    if Self.rank(other) > Self.rank(modality) { modality = other }
-  }
-
-  private static func rank(_ modality: Modality) -> Int {
-    switch modality {
-    case .asserted: 0
-    case .planned: 1
-    case .possible: 2
-    case .calledFor: 3
-    }
-  }
-}
-
 /// Reads polarity and modality off the words above and beside a trigger.
 struct Qualifiers {
   let tree: SyntaxTree
 
+  /// What the relation of a trigger is like.
+  enum Character {
+    /// A stand: who wishes to reject a thing rejects it.
+    case attitude
+    /// Something that happens, or not.
+    case event
+  }
+
   /// How the predicate at `position` is meant, with all that stands over it.
-  func qualification(of position: Int) -> Qualification {
+  func qualification(of position: Int, _ character: Character = .event) -> Qualification {
     var result = Qualification()
     var current = position
-    // A noun takes its verb's mood only where the verb carries it.
     for step in 0..<12 {
       readOwn(current, into: &result, isTrigger: step == 0)
-      guard let next = governor(of: current, into: &result) else { break }
+      guard let next = governor(of: current, character, into: &result) else { break }
       current = next
     }
+    if result.isConditional { result.weaken(to: .possible) }
     return result
   }
 
+  // MARK: The word itself
+
   /// Negation and auxiliaries that belong to the word itself.
   private func readOwn(_ position: Int, into result: inout Qualification, isTrigger: Bool) {
+    var isNegated = false
+    var auxiliary: Mood?
+    var isWill = false
     for child in tree.children(position) {
       let lemma = tree.lemma(child).lowercased()
       switch tree.deprel(child) {
       case .advmod, .det, .cc, .discourse, .ccPreconj:
-        if Self.negations.contains(lemma), !(lemma == "no" && tree.deprel(child) == .discourse) {
-          if lemma == "not", isNotOnly(child) { continue }
-          result.negate()
-        } else if Self.possibly.contains(lemma) {
+        if MoodWords.negations.contains(lemma), !(lemma == "no" && isExclamation(child)) {
+          if !isNotOnly(child) { isNegated.toggle() }
+        } else if lemma == "long" || lemma == "more", tree.hasChild(child, lemma: "no") {
+          isNegated.toggle()
+        } else if MoodWords.possibly.contains(lemma) {
           result.weaken(to: .possible)
         }
-      case .aux:
-        readAuxiliary(lemma, of: position, into: &result)
-      case .nsubj, .nsubjPass:
-        if lemma == "nobody" || lemma == "none" || lemma == "neither" { result.negate() }
-        for part in tree.children(child)
-        where tree.deprel(part) == .det || tree.deprel(part) == .ccPreconj {
-          let word = tree.lemma(part).lowercased()
-          if word == "no" || word == "neither" { result.negate() }
+      case .aux, .cop:
+        guard let mood = mood(ofAuxiliary: lemma, of: position) else { continue }
+        if lemma == "would" || lemma == "'d", Self.wishes.contains(tree.lemma(position)) {
+          continue
         }
-      case .mark:
-        if lemma == "if" || lemma == "unless" { result.isConditional = true }
+        // "will be because of the deal": the deal is a fact
+        if isTrigger, tree.isNominal(position) || tree.hasChild(position, .case) { continue }
+        auxiliary = mood
+        isWill = lemma != "may" && lemma != "might"
+      case .nsubj, .nsubjPass:
+        if isNobody(child) { isNegated.toggle() }
+      case .mark, .case:
+        let word = marker(child)
+        if MoodWords.conditions.contains(word) { result.isConditional = true }
+        if MoodWords.withoutEvent.contains(word) || word == "of" && follows(child, "short") {
+          isNegated.toggle()
+        }
+        if word == "ahead of", isTrigger { result.weaken(to: .planned) }
       case .amod where isTrigger && tree.isNominal(position):
-        if Self.plannedAdjectives.contains(lemma) { result.weaken(to: .planned) }
-        if Self.possibleAdjectives.contains(lemma) { result.weaken(to: .possible) }
+        apply(MoodWords.attribute[lemma], .event, to: &result)
+      case .advcl where isTrigger || auxiliary != nil:
+        // What follows from a condition is possible, whatever else is said of it.
+        if let word = tree.marker(child), word == "if" || word == "unless" {
+          result.weaken(to: .possible)
+        }
       default: continue
       }
     }
-    if result.isConditional { result.weaken(to: .possible) }
-  }
-
-  private func readAuxiliary(_ lemma: String, of position: Int, into result: inout Qualification) {
-    switch lemma {
-    case "will", "shall", "'ll", "wo", "would", "'d":
-      if tree.xpos(position) != .vbn || lemma != "'d" { result.weaken(to: .planned) }
-    case "may", "might", "could": result.weaken(to: .possible)
-    case "can", "ca": result.weaken(to: .possible)
-    case "must", "should", "ought": result.weaken(to: .calledFor)
-    case "be" where tree.xpos(position) == .vb && tree.marker(position) == "to":
+    readMood(auxiliary, isNegated: isNegated, isWill: isWill, into: &result)
+    if isTrigger, auxiliary == nil, isPresent(position), hasFutureTime(position) {
       result.weaken(to: .planned)
-    default: break
     }
   }
 
-  /// The word whose mood the current one shares, and what it adds.
-  private func governor(of position: Int, into result: inout Qualification) -> Int? {
-    guard let head = tree.head(position) else { return nil }
-    let lemma = tree.lemma(head)
-    switch tree.deprel(position) {
-    case .xcomp:
-      if tree.marker(position) == "to" || tree.xpos(position) == .vb || tree.xpos(position) == .vbg
-      {
-        apply(complementOf: lemma, head: head, position: position, to: &result)
-      }
-      return head
-    case .conj:
-      let shares = tree.child(position, .nsubj, .nsubjPass, .aux) == nil
-      return shares && tree.isNominal(position) == tree.isNominal(head) ? head : nil
-    case .ccomp:
-      if Words.requestVerbs.contains(lemma), tree.upos(head) == .verb,
-        tree.xpos(position) == .vb || tree.marker(position) == "that"
-          || tree.marker(position) == "to"
-      {
-        if lemma != "warn", lemma != "tell", lemma != "expect" {
-          result.weaken(to: .calledFor)
-        }
-      }
-      if lemma == "deny" { result.negate() }
-      return nil
-    case .obj, .nsubjPass, .obl:
-      guard tree.upos(head) == .verb, tree.isNominal(position) else { return nil }
-      if Words.lightVerbs.contains(lemma) { return head }
-      if Words.requestVerbs.contains(lemma) { result.weaken(to: .calledFor) }
-      if Words.negatingVerbs.contains(lemma) { result.negate() }
-      if Words.planningVerbs.contains(lemma) { result.weaken(to: .planned) }
-      if Words.possibilityVerbs.contains(lemma) { result.weaken(to: .possible) }
-      return nil
-    case .acl:
-      guard tree.marker(position) == "to" else { return nil }
-      if Self.planNouns.contains(lemma) { result.weaken(to: .planned) }
-      if Self.requestNouns.contains(lemma) { result.weaken(to: .calledFor) }
-      if Self.refusalNouns.contains(lemma) { result.negate() }
-      return nil
-    case .advcl:
-      // "urged Israel to stop" may come as an adverbial clause
-      guard tree.marker(position) == "to" else { return nil }
-      if Words.requestVerbs.contains(lemma), tree.upos(head) == .verb {
-        result.weaken(to: .calledFor)
-      } else {
-        result.weaken(to: .planned)
-      }
-      return nil
-    default: return nil
-    }
-  }
-
-  private func apply(
-    complementOf lemma: String, head: Int, position: Int, to result: inout Qualification
+  private func readMood(
+    _ auxiliary: Mood?, isNegated: Bool, isWill: Bool, into result: inout Qualification
   ) {
-    if Words.negatingVerbs.contains(lemma) { result.negate() }
-    if Words.requestVerbs.contains(lemma), tree.upos(head) == .verb {
-      if lemma == "expect" {
-        result.weaken(to: .planned)
-      } else if tree.child(head, .obj, .iobj, .obl, .nsubjPass) != nil, lemma != "need" {
-        result.weaken(to: .calledFor)
-      } else {
-        result.weaken(to: .planned)
-      }
-    } else if Words.planningVerbs.contains(lemma) {
-      result.weaken(to: .planned)
-    } else if Words.possibilityVerbs.contains(lemma) {
-      result.weaken(to: .possible)
-    } else if lemma == "be", tree.marker(position) == "to" {
-      result.weaken(to: .planned)
+    if isNegated {
+      result.negate()
+      if auxiliary != nil, isWill { result.isRefusal = true }
     }
+    switch auxiliary {
+    // "can't" and "could not" say that it is not so.
+    case .possible? where isNegated && isWill: break
+    case let mood?: apply(mood, .event, to: &result)
+    case nil: break
+    }
+  }
+
+  private func mood(ofAuxiliary lemma: String, of position: Int) -> Mood? {
+    switch lemma {
+    case "will", "shall", "'ll", "wo", "would", "’ll": .planned
+    case "'d", "’d": tree.xpos(position) == .vbn ? nil : .planned
+    case "may", "might", "could", "can", "ca": .possible
+    case "must", "should", "ought": .calledFor
+    case "be": isInfinitive(position) ? .planned : nil
+    default: nil
+    }
+  }
+
+  /// "would like to" wishes now.
+  private static let wishes: Set<String> = ["like", "love", "prefer", "want", "wish", "hate"]
+
+  /// "no" as an answer.
+  private func isExclamation(_ position: Int) -> Bool {
+    tree.deprel(position) == .discourse
+  }
+
+  private func isNobody(_ subject: Int) -> Bool {
+    if MoodWords.nobody.contains(tree.lemma(subject).lowercased()) { return true }
+    for part in tree.children(subject)
+    where tree.deprel(part) == .det || tree.deprel(part) == .ccPreconj {
+      let word = tree.lemma(part).lowercased()
+      if word == "no" || word == "neither" { return true }
+    }
+    return false
   }
 
   /// "not only … but also" affirms.
   private func isNotOnly(_ position: Int) -> Bool {
     guard position + 1 < tree.tokens.count else { return false }
     let next = tree.lemma(position + 1)
-    return next == "only" || next == "just" || next == "merely"
+    return next == "only" || next == "just" || next == "merely" || next == "simply"
   }
 
-  private static let negations: Set<String> = [
-    "not", "n't", "never", "no", "neither", "nor", "hardly", "without",
-  ]
-  private static let possibly: Set<String> = ["perhaps", "maybe", "possibly", "potentially"]
-  private static let plannedAdjectives: Set<String> = [
-    "planned", "upcoming", "scheduled", "future", "forthcoming", "expected", "intended", "coming",
-  ]
-  private static let possibleAdjectives: Set<String> = ["possible", "potential", "conditional"]
-  private static let planNouns: Set<String> = [
-    "plan", "intention", "intent", "decision", "pledge", "promise", "vow", "commitment", "bid",
-    "agreement", "readiness", "determination",
-  ]
-  private static let requestNouns: Set<String> = [
-    "demand", "call", "request", "appeal", "order", "pressure", "plea",
-  ]
-  private static let refusalNouns: Set<String> = [
-    "refusal", "failure", "inability", "unwillingness",
-  ]
+  private func marker(_ position: Int) -> String {
+    var text = tree.lemma(position).lowercased()
+    for part in tree.children(position) where tree.deprel(part) == .fixed {
+      text += " " + tree.lemma(part).lowercased()
+    }
+    return text
+  }
+
+  /// "to meet", "to be signed"
+  func isInfinitive(_ position: Int) -> Bool {
+    guard tree.marker(position) == "to" else { return false }
+    return tree.xpos(position) == .vb
+      || tree.children(position).contains { tree.xpos($0) == .vb && tree.upos($0) == .aux }
+  }
+
+  func follows(_ position: Int, _ word: String) -> Bool {
+    position > 0 && tree.lemma(position - 1).lowercased() == word
+  }
+
+  private func isPresent(_ position: Int) -> Bool {
+    switch tree.xpos(position) {
+    case .vbz, .vbp: true
+    case .vbg:
+      tree.children(position).contains {
+        tree.deprel($0) == .aux && (tree.xpos($0) == .vbz || tree.xpos($0) == .vbp)
+      }
+    default: false
+    }
+  }
+
+  /// "tomorrow", "next week"
+  private func hasFutureTime(_ position: Int) -> Bool {
+    for child in tree.children(position) {
+      switch tree.deprel(child) {
+      case .obl, .oblUnmarked, .advmod, .nmod, .nmodUnmarked: break
+      default: continue
+      }
+      if tree.lemma(child).lowercased() == "tomorrow" { return true }
+      if TimeWords.isTime(child, tree), tree.hasChild(child, lemma: "next") { return true }
+    }
+    return false
+  }
+
+  // MARK: What a word does
+
+  func apply(_ mood: Mood?, _ character: Character, to result: inout Qualification) {
+    switch mood {
+    case .planned?: result.weaken(to: .planned)
+    case .wished?:
+      if result.polarity == .negated { result.isRefusal = true }
+      if character == .event { result.weaken(to: .planned) }
+    case .possible?: result.weaken(to: .possible)
+    case .calledFor?: result.weaken(to: .calledFor)
+    case .negated?: result.negate()
+    case .refused?:
+      result.negate()
+      result.isRefusal = true
+    case .doubtful?:
+      result.negate()
+      result.weaken(to: .possible)
+    case nil: break
+    }
+  }
 }

@@ -47,9 +47,10 @@ struct StatementBuilder {
     let sources = sources(of: match, entry)
     guard !sources.isEmpty else { return }
     var relation = entry.relation.relation
-    if qualification.polarity == .negated, let contrary = contrary(of: relation) {
+    if let contrary = contrary(of: relation, qualification) {
       relation = contrary
       qualification.polarity = .affirmed
+      if qualification.modality == .planned { qualification.modality = .asserted }
     }
 
     var draft = DraftStatement(
@@ -74,12 +75,12 @@ struct StatementBuilder {
     }
   }
 
-  /// Who does not accept, support or allow a thing opposes it.
-  private func contrary(of relation: RelationKind) -> RelationKind? {
-    guard relation == .supports || relation == .agreesTo, ontology[.opposes] != nil else {
-      return nil
-    }
-    return .opposes
+  /// Who does not support a thing, or will not accept it, opposes it; who has not yet signed doesn't.
+  private func contrary(of relation: RelationKind, _ qualification: Qualification) -> RelationKind?
+  {
+    guard qualification.polarity == .negated, ontology[.opposes] != nil else { return nil }
+    return relation == .supports || relation == .agreesTo && qualification.isRefusal
+      ? .opposes : nil
   }
 
   private mutating func append(
@@ -276,14 +277,25 @@ struct StatementBuilder {
     if case .actors = match.source.first {
       result = Qualification()
       if entry.partOfSpeech == .adjective || entry.partOfSpeech == .noun {
-        result.polarity = qualifiers.qualification(of: match.trigger).polarity
+        result.polarity = qualifiers.qualification(of: match.trigger, .attitude).polarity
       }
     } else {
-      result = qualifiers.qualification(of: match.trigger)
+      result = qualifiers.qualification(of: match.trigger, character(of: match, entry))
     }
     if entry.trigger.polarity == .negated { result.negate() }
     if let modality = entry.trigger.modality { result.weaken(to: modality) }
     return result
+  }
+
+  /// Stands need no deed: who hopes to reject a plan rejects it.
+  private func character(of match: FrameMatch, _ entry: TriggerEntry) -> Qualifiers.Character {
+    switch entry.relation.relation {
+    case .demands, .opposes: return .attitude
+    case .supports:
+      let isHelp = match.targets.contains { !entities.actors(at: TokenIndex($0)).isEmpty }
+      return isHelp ? .event : .attitude
+    default: return .event
+    }
   }
 
   private func reporter(of match: FrameMatch, apartFrom source: Participant) -> EntityIndex? {

@@ -181,7 +181,7 @@ import Testing
         4 accept accept VERB VB _ 0 root
         5 the the DET DT _ 6 det
         6 verdict verdict NOUN NN _ 4 obj
-        """, expected: ["Nordia -opposes-> verdict [planned]"]),
+        """, expected: ["Nordia -opposes-> verdict"]),
     Case(
       name: "planned and possible",
       tree: """
