@@ -15,10 +15,22 @@ struct Clause {
   /// Whom or what it is done to: the object, or the subject of a passive.
   var object: Int? {
     if isPassive { return Self.surfaceSubject(verb, tree) }
-    if let object = tree.child(verb, .obj) {
+    if let object = ownObject {
       return tree.isRelativePronoun(object) ? tree.antecedent(verb) ?? object : object
     }
-    return gapObject
+    if let gap = gapObject { return gap }
+    // A lone object that the parser took for an indirect one: "urged the president to go".
+    return tree.child(verb, .iobj)
+  }
+
+  /// The object; a relative pronoun only when nothing else is one.
+  private var ownObject: Int? {
+    var pronoun: Int?
+    for child in tree.children(verb) where tree.deprel(child) == .obj {
+      if !tree.isRelativePronoun(child) { return child }
+      pronoun = pronoun ?? child
+    }
+    return pronoun
   }
 
   /// "by X" of a passive.
@@ -127,15 +139,27 @@ extension Clause {
   static func isPassive(_ verb: Int, _ tree: SyntaxTree) -> Bool {
     guard tree.upos(verb) == .verb || tree.xpos(verb) == .vbn else { return false }
     var hasAuxiliary = false
+    var hasSubject = false
     for child in tree.children(verb) {
       switch tree.deprel(child) {
       case .auxPass, .nsubjPass, .csubjPass: return true
-      case .nsubj, .obj: return false
+      case .obj: return false
+      case .nsubj: hasSubject = true
       case .aux: hasAuxiliary = true
       default: continue
       }
     }
-    guard tree.xpos(verb) == .vbn, !hasAuxiliary else { return false }
+    guard !hasAuxiliary else { return false }
+    if tree.xpos(verb) == .vbd || tree.xpos(verb) == .vbn, tree.deprel(verb) != .aclRelcl {
+      // "the resolution, passed 27-21 by the committee, says": a participle taken for a past tense.
+      for child in tree.children(verb)
+      where tree.preposition(child) == "by" && tree.upos(child) == .propn
+        && !TimeWords.isTime(child, tree)
+      {
+        return true
+      }
+    }
+    guard tree.xpos(verb) == .vbn, !hasSubject else { return false }
     switch tree.deprel(verb) {
     case .acl, .advcl, .xcomp, .amod: return true
     case .conj:
@@ -147,7 +171,7 @@ extension Clause {
 
   /// The subject as the sentence has it, whether it acts or suffers.
   static func surfaceSubject(_ verb: Int, _ tree: SyntaxTree, depth: Int = 0) -> Int? {
-    if let own = tree.child(verb, .nsubj, .nsubjPass, .nsubjOuter) {
+    if let own = nearestSubject(verb, tree) {
       guard tree.isRelativePronoun(own) else {
         return tree.xpos(own) == .ex ? nil : own
       }
@@ -166,6 +190,7 @@ extension Clause {
       }
     case .aclRelcl: return head
     case .acl:
+      if tree.xpos(verb) == .vbn { return wholeOfMany(head, tree) }
       if tree.marker(verb) == "to" { return owner(of: head, tree, depth: depth) }
       if tree.marker(verb) != nil || tree.connective(verb) == "of" {
         return owner(of: head, tree, depth: depth)
@@ -174,6 +199,28 @@ extension Clause {
     case .amod, .compound: return nil
     default: return nil
     }
+  }
+
+  /// "meeting" of "a meeting of ten countries chaired by X": what a participle after a plural
+  /// describes.
+  private static func wholeOfMany(_ noun: Int, _ tree: SyntaxTree) -> Int {
+    guard tree.xpos(noun) == .nns, tree.deprel(noun) == .nmod, tree.preposition(noun) == "of",
+      let whole = tree.head(noun), tree.upos(whole) == .noun, tree.xpos(whole) == .nn
+    else { return noun }
+    return whole
+  }
+
+  /// The verb's own subject; where the parser found several, the one nearest before the verb.
+  private static func nearestSubject(_ verb: Int, _ tree: SyntaxTree) -> Int? {
+    var found: Int?
+    for child in tree.children(verb) {
+      switch tree.deprel(child) {
+      case .nsubj, .nsubjPass, .nsubjOuter:
+        if found == nil || child < verb { found = child }
+      default: continue
+      }
+    }
+    return found
   }
 
   /// Who is meant to do what the complement says: "asked Israel to stop" → Israel.

@@ -12,6 +12,11 @@ struct FrameMatch {
   var addressee: Int?
   var topic: Int?
 
+  /// The places in the text that name who does it.
+  var sourceTokens: [Int] {
+    source.compactMap { if case .token(let position) = $0 { position } else { nil } }
+  }
+
   enum TargetSlot: Equatable { case phrase, clause, infinitive, gerund, none }
 
   /// Who does it: a place in the text, or actors known from speech.

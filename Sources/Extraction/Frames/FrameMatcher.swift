@@ -26,7 +26,8 @@ struct FrameMatcher {
     var usedParticles: Int?
     for candidate in candidates {
       let entry = index.entries[candidate]
-      guard fitsPartOfSpeech(entry.partOfSpeech, position), hasParticles(entry, position)
+      guard fitsPartOfSpeech(entry.partOfSpeech, position) else { continue }
+      guard hasParticles(entry, position)
       else { continue }
       // "call off" leaves no room for "call", but what needs "on" and what needs "for" may both hold.
       if let used = usedParticles, used > 0, entry.particles.isEmpty,
@@ -121,19 +122,32 @@ struct FrameMatcher {
       targetSlot: target?.kind ?? .none)
     for slot in trigger.source {
       guard let found = fill(slot, entry, position) else { continue }
-      let free = found.tokens.filter { !match.targets.contains($0) }
       if !found.actors.isEmpty {
         match.source = [.actors(found.actors)]
         break
       }
-      if !free.isEmpty, slot != .prefix || free.contains(where: hasActor) {
-        match.source = free.map { .token($0) }
-        break
-      }
+      let free = found.tokens.filter { !match.targets.contains($0) }
+      let isSomebody = free.contains(where: hasActor)
+      guard !free.isEmpty, slot != .prefix || isSomebody else { continue }
+      // The first slot that names somebody; the first that is filled where none does.
+      if isSomebody || match.source.isEmpty { match.source = free.map { .token($0) } }
+      if isSomebody { break }
     }
-    guard !match.source.isEmpty else { return nil }
+    let mayLookFurther =
+      entry.partOfSpeech == .verb && trigger.source.first == .subject
+      || entry.partOfSpeech == .noun && trigger.source.contains(.possessor)
+    guard !match.source.isEmpty || mayLookFurther
+    else { return nil }
     match.addressee = first(trigger.addressee, entry, position, except: match.targets)
     match.topic = first(trigger.topic, entry, position, except: match.targets)
+    if match.targets.isEmpty, entry.relation.isSymmetric,
+      case .token(let only) = match.source.first,
+      match.source.count == 1, tree.head(position) == only
+    {
+      // "A and B, who met": the relative clause hangs on the last of them.
+      let first = tree.deprel(only) == .conj ? tree.head(only) ?? only : only
+      match.source = tree.coordinated(first).map { .token($0) }
+    }
     if match.targets.isEmpty {
       // Coordinated subjects of a symmetric relation are its two ends: "X and Y met".
       guard entry.relation.isSymmetric || entry.relation.relation == .mediates else { return nil }
@@ -170,7 +184,13 @@ struct FrameMatcher {
   }
 
   private func phrase(_ token: Int?) -> Filler? {
-    token.map { Filler(tokens: tree.coordinated($0), kind: kind(of: $0)) }
+    guard let token else { return nil }
+    var tokens = tree.coordinated(token)
+    for name in NameList(tree: tree, entities: entities).names(after: token)
+    where !tokens.contains(name) {
+      tokens.append(name)
+    }
+    return Filler(tokens: tokens, kind: kind(of: token))
   }
 
   /// An argument of a clause; the noun that a clause describes stands without its coordination.
@@ -319,7 +339,8 @@ struct FrameMatcher {
 
   /// The verb that puts the judgement on its object: `call` for "crime" of "called it a crime".
   private func namingVerb(over position: Int) -> Int? {
-    let judged = tree.deprel(position) == .amod ? tree.head(position) ?? position : position
+    let isAttribute = tree.deprel(position) == .amod || tree.deprel(position) == .compound
+    let judged = isAttribute ? tree.head(position) ?? position : position
     guard let verb = tree.head(judged), tree.upos(verb) == .verb,
       Words.namingVerbs.contains(tree.lemma(verb))
     else { return nil }
@@ -330,6 +351,11 @@ struct FrameMatcher {
     }
   }
 
+  /// "it is clear that": adds nothing to what follows.
+  private static let plain: Set<String> = [
+    "clear", "evident", "obvious", "certain", "true", "sure", "confident", "convinced",
+  ]
+
   /// Whether the words are what the speaker says, and not an aside in it: no relative clause,
   /// condition or reason stands between them and the verb of speech.
   private func isMainPoint(_ position: Int) -> Bool {
@@ -338,8 +364,18 @@ struct FrameMatcher {
     for _ in 0..<12 {
       switch tree.deprel(current) {
       case .root, .parataxis: return true
+      case .csubj:
+        guard let head = tree.head(current), Self.plain.contains(tree.lemma(head)) else {
+          return false
+        }
+        current = head
       case .ccomp, .conj, .dep, .xcomp:
         guard let head = tree.head(current) else { return true }
+        if tree.upos(head) == .adj, tree.deprel(current) == .ccomp,
+          !Self.plain.contains(tree.lemma(head))
+        {
+          return false
+        }
         if tree.upos(head) == .verb, Words.speechVerbs.contains(tree.lemma(head)) { return true }
         current = head
       default: return false

@@ -4,6 +4,8 @@ internal import English
 struct NounFrame {
   let tree: SyntaxTree
   let noun: Int
+  /// How many nouns were climbed to get here.
+  var depth = 0
 
   /// "Hamas's", "its".
   var possessor: Int? { tree.child(noun, .nmodPoss) }
@@ -56,8 +58,16 @@ struct NounFrame {
       return Clause(tree: tree, verb: head).isPassive
         ? nil : Clause.surfaceSubject(head, tree)
     case .nmod where acceptingCircumstance:
-      guard let preposition = tree.preposition(top), preposition == "in" || preposition == "on"
-      else { return nil }
+      guard let preposition = tree.preposition(top) else { return nil }
+      // "began a mission with visits to": the verb above has the subject.
+      if Self.circumstance.contains(preposition), tree.upos(head) == .noun, depth < 3 {
+        let above = NounFrame(tree: tree, noun: head, depth: depth + 1)
+        if let found = above.subject(acceptingCircumstance: true) { return found }
+        if tree.deprel(head) == .obj, let verb = tree.head(head), tree.upos(verb) == .verb {
+          return Clause(tree: tree, verb: verb).subject
+        }
+      }
+      guard preposition == "in" || preposition == "on" else { return nil }
       return tree.upos(head) == .propn || tree.upos(head) == .pron ? head : nil
     case .aclRelcl: return head
     case .root, .ccomp, .parataxis, .conj, .advcl:
@@ -67,20 +77,30 @@ struct NounFrame {
   }
 
   private static let circumstance: Set<String> = [
-    "in", "on", "during", "after", "at", "following", "before", "for", "ahead of", "amid",
+    "in", "on", "during", "after", "at", "following", "before", "for", "ahead of", "amid", "with",
   ]
 
   /// Where the coordination of the noun starts: "rejection" of "rejection and condemnation".
   private var topOfCoordination: Int {
     var top = noun
     for _ in 0..<8 {
-      guard tree.deprel(top) == .conj, let head = tree.head(top), tree.isNominal(head),
-        !tree.hasChild(top, .nsubj)
+      guard let head = tree.head(top), tree.isNominal(head), !tree.hasChild(top, .nsubj)
       else { break }
-      top = head
+      switch tree.deprel(top) {
+      case .conj: top = head
+      case .nmod where tree.preposition(top) == "of" && Self.measures.contains(tree.lemma(head)):
+        // "a second day of talks", "a series of meetings"
+        top = head
+      default: return top
+      }
     }
     return top
   }
+
+  private static let measures: Set<String> = [
+    "day", "round", "series", "week", "hour", "number", "set", "string", "cycle", "session",
+    "campaign", "act", "wave", "couple", "lot", "kind", "form", "sort", "phase", "spate",
+  ]
 
   /// Words before the noun that can name who acts: "US demands", "Israeli attack".
   var prefixes: [Int] {
@@ -90,11 +110,23 @@ struct NounFrame {
       case .amod, .compound, .nmodDesc, .nmod, .nmodUnmarked, .flat:
         found.append(child)
         for part in tree.children(child) where tree.deprel(part) == .conj { found.append(part) }
+        if let leader = leader(child) { found.append(leader) }
       default: continue
       }
     }
     return found
   }
+
+  /// "Hamas" of "Hamas-led attack", "US-backed offensive": who acts by way of a compound.
+  private func leader(_ participle: Int) -> Int? {
+    guard Self.leading.contains(tree.tokens[participle].form.lowercased()), participle >= 2,
+      tree.tokens[participle - 1].form == "-" || tree.tokens[participle - 1].form == "–",
+      tree.tokens[participle - 2].isJoinedToNext
+    else { return nil }
+    return participle - 2
+  }
+
+  private static let leading: Set<String> = ["led", "organised", "organized", "run", "sponsored"]
 
   /// What stands under it: `process` of "the process under the supervision of X".
   var placedUnder: Int? {
@@ -227,7 +259,7 @@ struct AdjectiveFrame {
       case .ccomp, .csubj, .acl, .advcl:
         let marker = tree.marker(child)
         if marker != "to", marker != "if", marker != "because", marker != "as",
-          tree.child(child, .nsubj, .nsubjPass) != nil
+          marker == "that" || tree.child(child, .nsubj, .nsubjPass) != nil
         {
           return child
         }

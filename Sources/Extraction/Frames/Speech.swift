@@ -23,6 +23,7 @@ struct Speech {
     for _ in 0..<25 {
       if let found = sayer(besides: current) { return found }
       guard let head = tree.head(current) else { break }
+      if let found = author(saying: current, in: head) { return found }
       switch tree.deprel(current) {
       case .ccomp, .parataxis, .dep, .acl, .advcl, .obj, .xcomp:
         if let found = speaker(verb: head, below: current) { return found }
@@ -30,7 +31,36 @@ struct Speech {
       }
       current = head
     }
-    return []
+    return source(inSentenceOf: position)
+  }
+
+  /// "released a statement saying that …": whoever released it.
+  private func author(saying verb: Int, in noun: Int) -> [Actor]? {
+    guard tree.deprel(verb) == .acl, tree.xpos(verb) == .vbg, tree.isNominal(noun),
+      Words.speechVerbs.contains(tree.lemma(verb)),
+      let owner = Clause.owner(of: noun, tree)
+    else { return nil }
+    return actors(owner)
+  }
+
+  /// "according to X" anywhere in the sentence, when it names one source.
+  private func source(inSentenceOf position: Int) -> [Actor] {
+    var found: [Actor]?
+    let sentence = tree.tokens[position].sentence
+    var first = position
+    while first > 0, tree.tokens[first - 1].sentence == sentence { first -= 1 }
+    var current = first
+    while current < tree.tokens.count, tree.tokens[current].sentence == sentence {
+      if tree.lemma(current).lowercased() == "accord"
+        || tree.tokens[current].form.lowercased() == "according",
+        let source = tree.head(current), tree.isNominal(source), let speakers = actors(source)
+      {
+        guard found == nil else { return [] }
+        found = speakers
+      }
+      current += 1
+    }
+    return found ?? []
   }
 
   private func speaker(verb: Int, below clause: Int) -> [Actor]? {
@@ -46,8 +76,9 @@ struct Speech {
   private func sayer(besides clause: Int) -> [Actor]? {
     for child in tree.children(clause) {
       switch tree.deprel(child) {
-      case .parataxis:
+      case .parataxis, .advcl, .dep, .ccomp:
         guard Words.speechVerbs.contains(tree.lemma(child)), tree.upos(child) == .verb,
+          tree.deprel(child) == .parataxis || isParenthesis(child),
           let subject = tree.child(child, .nsubj)
         else { continue }
         if let found = actors(subject) { return found }
@@ -60,8 +91,23 @@ struct Speech {
     return nil
   }
 
+  /// "…, he argues, …": a finite verb between commas with nothing but its subject.
+  private func isParenthesis(_ verb: Int) -> Bool {
+    guard tree.marker(verb) == nil, tree.xpos(verb) != .vbg, tree.xpos(verb) != .vbn else {
+      return false
+    }
+    let next = verb + 1
+    guard next < tree.tokens.count, tree.isSameSentence(next, verb) else { return false }
+    return tree.tokens[next].form == ","
+  }
+
   private func actors(_ position: Int) -> [Actor]? {
     let found = tree.coordinated(position).flatMap { entities.actors(at: TokenIndex($0)) }
-    return found.isEmpty ? nil : found
+    if found.isEmpty {
+      // "a statement from the ministry said"
+      let search = SourceSearch(tree: tree, entities: entities)
+      return search.author(of: position).map { Array(entities.actors(at: TokenIndex($0))) }
+    }
+    return found
   }
 }

@@ -13,7 +13,9 @@ enum Words {
     "publish", "unleash", "execute", "pursue", "hammer", "strike", "maintain", "assume", "exercise",
     "do", "get", "participate", "engage", "partake", "convene", "accept", "impose", "reaffirm",
     "intensify", "complete", "finish", "finalise",
-    "finalize", "attend", "provide", "grant", "set", "fire", "press", "push",
+    "finalize", "attend", "provide", "grant", "set", "fire", "press", "push", "place", "exert",
+    "apply", "heap",
+    "pile", "mark",
   ]
 
   /// Verbs of speech and thought whose subject vouches for what follows.

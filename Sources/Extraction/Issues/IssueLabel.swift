@@ -47,6 +47,19 @@ struct IssueLabeller {
       isDefinite: !isClause && pointsBack(head))
   }
 
+  /// "the deal", "this resolution": a noun that says nothing by itself.
+  func isBareDefinite(_ head: Int) -> Bool {
+    guard isPlainNominal(head), pointsBack(head) else { return false }
+    for child in tree.children(head) {
+      switch tree.deprel(child) {
+      case .det, .case, .punct, .cc, .conj, .aclRelcl, .advmod, .nmodUnmarked, .mark: continue
+      case .nmod where isCircumstance(child) || TimeWords.isTime(child, tree): continue
+      default: return false
+      }
+    }
+    return true
+  }
+
   private func isPlainNominal(_ head: Int) -> Bool {
     (tree.upos(head) == .noun || tree.upos(head) == .propn) && !tree.hasChild(head, .cop)
   }
@@ -56,7 +69,17 @@ struct IssueLabeller {
     skipping skipped: Int?, into kept: inout [Int]
   ) {
     kept.append(position)
+    if isTop, !isClause, let said = contentClause(of: position) {
+      kept += Array(tree.extent(said)).filter { $0 > position }
+    }
+    var isCut = false
     for child in tree.children(position) where child != skipped {
+      // What stands behind words that were left out hangs in the air.
+      if isCut, child > position { continue }
+      if isTop, !isClause, child > position, isLeftOut(child) {
+        isCut = true
+        continue
+      }
       switch tree.deprel(child) {
       case .aclRelcl, .appos, .parataxis, .discourse, .vocative, .list, .dislocated, .reparandum:
         continue
@@ -80,23 +103,27 @@ struct IssueLabeller {
       case .cop where isTop && !isClause: continue
       case .advmod:
         if isTop, isClause, child < position, !isNegation(child), !isManner(child) { continue }
+        if isTop, !isClause, child < position, tree.tokens[child].form.hasSuffix("ly") { continue }
         if !isTop, tree.upos(child) == .adv, tree.xpos(child) == .wrb { continue }
       case .obl, .nmod, .oblUnmarked, .nmodUnmarked:
-        if isTop, TimeWords.isTime(child, tree) { continue }
+        if isTop, TimeWords.isTime(child, tree) || isCircumstance(child) { continue }
         if isTop, isClause, isSource(child) { continue }
       default: break
       }
       collect(
         child, isTop: false, isClause: false, omittingSubject: false, withoutConjuncts: false,
-        skipping: nil, into: &kept)
+        skipping: skipped, into: &kept)
     }
   }
 
-  /// The child of `head` in whose subtree `position` stands.
+  /// What to leave out under `head` so that the clause or phrase of `position` is not said: the
+  /// verb nearest to the head on the way up, else the child in whose subtree it stands.
   private func branch(of head: Int, to position: Int) -> Int? {
     var current = position
+    var verb: Int?
     while let above = tree.head(current) {
-      if above == head { return current }
+      if tree.upos(current) == .verb { verb = current }
+      if above == head { return verb ?? current }
       current = above
     }
     return nil
@@ -108,6 +135,43 @@ struct IssueLabeller {
     default: false
     }
   }
+
+  private func isLeftOut(_ child: Int) -> Bool {
+    switch tree.deprel(child) {
+    case .nmod, .obl, .nmodUnmarked, .oblUnmarked:
+      TimeWords.isTime(child, tree) || isCircumstance(child)
+    default: false
+    }
+  }
+
+  /// The verb of "that …" right behind a noun, wherever the parser hung it: "the claim that …".
+  private func contentClause(of noun: Int) -> Int? {
+    let next = noun + 1
+    guard next < tree.tokens.count, tree.isSameSentence(noun, next),
+      tree.lemma(next) == "that", tree.deprel(next) == .mark, let verb = tree.head(next),
+      verb > next, tree.head(verb) != noun, tree.extent(verb).lowerBound >= next
+    else { return nil }
+    return verb
+  }
+
+  /// "for fear of", "by a margin of", "after a vote": how and when, not what.
+  private func isCircumstance(_ position: Int) -> Bool {
+    guard let preposition = tree.preposition(position) else { return false }
+    switch preposition {
+    case "after", "before", "during", "amid", "following", "since", "until", "ahead of": return true
+    case "by": return Self.manners.contains(tree.lemma(position))
+    case "for", "in", "with", "as": return Self.reasons.contains(tree.lemma(position))
+    default: return false
+    }
+  }
+
+  private static let manners: Set<String> = [
+    "margin", "vote", "majority", "percent", "force", "telephone", "phone", "letter",
+  ]
+  private static let reasons: Set<String> = [
+    "fear", "sake", "moment", "response", "reaction", "retaliation", "addition", "return",
+    "exchange", "protest", "part", "statement", "interview", "speech", "regard", "respect",
+  ]
 
   private func isArticle(_ position: Int) -> Bool {
     switch tree.lemma(position).lowercased() {

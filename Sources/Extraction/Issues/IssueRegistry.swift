@@ -30,7 +30,7 @@ struct IssueRegistry {
   }
 
   private func match(_ label: IssueLabel, _ content: Set<String>) -> Int? {
-    let family = Self.families[label.head] ?? [label.head]
+    let family = IssueFamilies.members[label.head] ?? [label.head]
     var best: (score: Double, index: Int)?
     for head in family {
       for index in byHead[head] ?? [] {
@@ -44,7 +44,7 @@ struct IssueRegistry {
           score = 3
         } else if label.isDefinite, content.count == 1 {
           score = sameHead ? 2 : 1.5
-        } else if sameHead, smaller > 1, Double(shared.count) >= 0.6 * Double(smaller) {
+        } else if sameHead, smaller > 1, Double(other) >= 0.6 * Double(smaller - 1) {
           score = 1 + Double(shared.count) / Double(smaller)
         } else if !sameHead, other > 0, Double(other) >= 0.6 * Double(smaller - 1) {
           score = 1
@@ -56,25 +56,4 @@ struct IssueRegistry {
     }
     return best?.index
   }
-
-  /// Nouns that newspapers use for one another when they come back to a thing.
-  private static let families: [String: [String]] = {
-    let groups = [
-      ["plan", "proposal", "initiative", "scheme", "blueprint", "roadmap"],
-      ["deal", "agreement", "accord", "pact", "treaty", "settlement"],
-      ["talk", "talks", "negotiation", "negotiations", "dialogue", "discussion"],
-      ["war", "conflict", "fighting", "hostility"],
-      ["truce", "ceasefire", "armistice"],
-      ["killing", "murder", "assassination"],
-      ["attack", "assault", "strike", "bombing", "offensive"],
-      ["decision", "move", "step", "ruling"],
-      ["law", "bill", "legislation", "measure"],
-      ["protest", "demonstration", "rally"],
-    ]
-    var table: [String: [String]] = [:]
-    for group in groups {
-      for word in group { table[word] = group }
-    }
-    return table
-  }()
 }

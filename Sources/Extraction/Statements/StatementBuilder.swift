@@ -10,7 +10,9 @@ struct StatementBuilder {
   let speech: Speech
   let matcher: FrameMatcher
   let qualifiers: Qualifiers
+  let search: SourceSearch
   let labeller: IssueLabeller
+  let antecedents: IssueAntecedents
   var issues = IssueRegistry()
   var statements: [DraftStatement] = []
   /// The issue named last, for "it" and "this".
@@ -32,7 +34,9 @@ struct StatementBuilder {
     speech = Speech(tree: tree, entities: entities)
     matcher = FrameMatcher(tree: tree, entities: entities, index: index, speech: speech)
     qualifiers = Qualifiers(tree: tree)
+    search = SourceSearch(tree: tree, entities: entities)
     labeller = IssueLabeller(tree: tree)
+    antecedents = IssueAntecedents(tree: tree)
   }
 
   /// Adds what the triggers at a token say.
@@ -43,6 +47,7 @@ struct StatementBuilder {
   private mutating func add(_ match: FrameMatch) {
     let entry = index.entries[match.entry]
     var qualification = qualification(of: match, entry)
+    guard hasPolarity(match, entry) else { return }
     guard qualification.modality != .calledFor else { return }
     let sources = sources(of: match, entry)
     guard !sources.isEmpty else { return }
@@ -180,6 +185,16 @@ struct StatementBuilder {
       case .token(let position): add(entities.actors(at: TokenIndex(position)))
       }
     }
+    if found.isEmpty, entry.partOfSpeech == .verb, entry.trigger.source.first == .subject,
+      let actor = search.actor(of: match.trigger, besides: match.sourceTokens)
+    {
+      add(entities.actors(at: TokenIndex(actor)))
+    }
+    if found.isEmpty, entry.partOfSpeech == .noun, match.source.isEmpty,
+      let actor = search.holder(of: match.trigger)
+    {
+      add(entities.actors(at: TokenIndex(actor)))
+    }
     if found.isEmpty, entry.relation.sources.contains(.issue) {
       for case .token(let position) in match.source where tree.upos(position) == .noun {
         guard let label = labeller.label(position) else { continue }
@@ -213,6 +228,8 @@ struct StatementBuilder {
     for part in separateIssues(open, match) {
       guard let issue = issue(part.head, joined: part.joined, match, hasAddressee: hasAddressee)
       else { continue }
+      // "released a statement" frees nobody.
+      if entry.relation.relation == .releases, search.isDocument(part.head) { continue }
       let participant = Participant.issue(issue)
       if !found.contains(participant) { found.append(participant) }
     }
@@ -249,6 +266,8 @@ struct StatementBuilder {
     {
       return nil
     }
+    var head = head
+    if labeller.isBareDefinite(head), let full = antecedents.antecedent(of: head) { head = full }
     let omits = match.targetSlot == .infinitive || hasAddressee
     guard
       let label = labeller.label(
@@ -282,9 +301,19 @@ struct StatementBuilder {
     } else {
       result = qualifiers.qualification(of: match.trigger, character(of: match, entry))
     }
-    if entry.trigger.polarity == .negated { result.negate() }
+    if entry.trigger.polarity == .negated {
+      // "will not attend" is a stand taken now.
+      result.polarity = .affirmed
+      if result.modality == .planned { result.modality = .asserted }
+    }
     if let modality = entry.trigger.modality { result.weaken(to: modality) }
     return result
+  }
+
+  /// Whether the words are negated where the trigger wants them so: "will not attend".
+  private func hasPolarity(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
+    guard let wanted = entry.trigger.polarity else { return true }
+    return qualifiers.qualification(of: match.trigger).polarity == wanted
   }
 
   /// Stands need no deed: who hopes to reject a plan rejects it.

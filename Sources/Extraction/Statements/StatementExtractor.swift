@@ -26,8 +26,10 @@ public struct StatementExtractor: Sendable {
     var builder = StatementBuilder(
       tree: SyntaxTree(analysis), entities: entities, index: index, ontology: ontology)
     var links = LinkStatements(entities: entities, ontology: ontology)
-    for sentence in analysis.sentences where !isQuestion(sentence, analysis) {
-      for position in sentence.tokens.positions {
+    for sentence in analysis.sentences {
+      // A question states nothing; "…?" he asked may.
+      let positions = endOfQuestion(sentence, analysis)..<sentence.tokens.end.position
+      for position in positions {
         switch analysis.tokens[position].upos {
         case .punct, .det, .cconj, .num, .sym, .pron, .part: continue
         default: builder.addMatches(at: position)
@@ -42,12 +44,11 @@ public struct StatementExtractor: Sendable {
       issues: builder.issues.nodes, statements: ordered.map(\.element))
   }
 
-  /// A question states nothing.
-  private func isQuestion(_ sentence: Sentence, _ analysis: Analysis) -> Bool {
-    for position in sentence.tokens.positions.suffix(2)
-    where analysis.tokens[position].form == "?" {
-      return true
-    }
-    return false
+  /// Where a question of the sentence ends, outside of which something may be stated; its start
+  /// when there is none.
+  private func endOfQuestion(_ sentence: Sentence, _ analysis: Analysis) -> Int {
+    let positions = sentence.tokens.positions
+    let mark = positions.last { analysis.tokens[$0].form.hasSuffix("?") }
+    return mark ?? positions.lowerBound
   }
 }

@@ -34,7 +34,8 @@ public struct Trigger: Hashable, Sendable {
   public var requires: [Slot]
   /// Modality of every statement it makes; nil when the sentence decides.
   public var modality: Modality?
-  /// Polarity of every statement it makes, before any negation in the sentence; nil for affirmed.
+  /// Polarity the words must have in the text: `negated` for "will not attend", whose statement then
+  /// is affirmed; nil when either will do and the statement says which.
   public var polarity: Polarity?
   public var targetKind: TargetKind
   /// How often the words mean the relation, 0…1.

@@ -1,0 +1,202 @@
+internal import English
+
+/// Looks further for who acts, where the subject the parser gives is nobody.
+///
+/// A participle may hang too low ("…, accusing X of") and its grammatical subject be a thing; a
+/// document acts for its author ("a UN report accuses"); a parse may hang the subject on an
+/// auxiliary.
+struct SourceSearch {
+  let tree: SyntaxTree
+  let entities: DocumentEntities
+
+  /// The token that names the actor of the verb at `position`; nil when there is none.
+  ///
+  /// - Parameter subjects: The subjects found by grammar, which stand for no actor.
+  func actor(of position: Int, besides subjects: [Int]) -> Int? {
+    if Clause.isPassive(position, tree) { return venue(of: position) }
+    guard tree.xpos(position) != .vbn || hasAuxiliary(position) else { return nil }
+    for subject in subjects {
+      if let found = author(of: subject) ?? example(of: subject) { return found }
+    }
+    if let companion = companion(of: position) { return companion }
+    guard subjects.isEmpty || isParticiple(position) else { return nil }
+    return above(position) ?? neighbour(of: position)
+  }
+
+  func isActor(_ position: Int) -> Bool { !entities.actors(at: TokenIndex(position)).isEmpty }
+
+  /// Whether the noun names a text or the people of a body.
+  func isDocument(_ noun: Int) -> Bool { Self.documents.contains(tree.lemma(noun).lowercased()) }
+
+  // MARK: Authors
+
+  /// Whose document it is: "Trump's plan", "a UN report", "a statement from the ministry".
+  func author(of noun: Int) -> Int? {
+    guard isDocument(noun) else { return nil }
+    for child in tree.children(noun) {
+      switch tree.deprel(child) {
+      case .nmodPoss, .compound, .amod, .nmodDesc:
+        if isActor(child) { return child }
+      case .nmod:
+        switch tree.preposition(child) {
+        case "by", "from", "of", "on":
+          if isActor(child) { return child }
+          for part in tree.children(child)
+          where (tree.deprel(part) == .compound || tree.deprel(part) == .nmodPoss) && isActor(part)
+          {
+            return part
+          }
+        default: continue
+        }
+      case .acl:
+        if tree.xpos(child) == .vbn, let agent = Clause(tree: tree, verb: child).agent,
+          isActor(agent)
+        {
+          return agent
+        }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// Who a noun of action belongs to by what stands around it: "a demand contained in X's plan".
+  func holder(of noun: Int) -> Int? {
+    for child in tree.children(noun) where tree.deprel(child) == .acl {
+      guard tree.xpos(child) == .vbn else { continue }
+      for part in tree.children(child)
+      where tree.deprel(part) == .obl || tree.deprel(part) == .oblAgent {
+        switch tree.preposition(part) {
+        case "in", "by", "from":
+          if let author = author(of: part) { return author }
+          if tree.preposition(part) == "by", isActor(part) { return part }
+        default: continue
+        }
+      }
+    }
+    return nil
+  }
+
+  /// "groups like X", "mediators including X": who stands for the rest.
+  private func example(of noun: Int) -> Int? {
+    for child in tree.children(noun) where tree.deprel(child) == .nmod {
+      switch tree.preposition(child) {
+      case "like", "such as", "include", "including": if isActor(child) { return child }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// Nouns of documents and of people who act for the body they belong to.
+  private static let documents: Set<String> = [
+    "member", "leader", "lawmaker", "mp", "legislator", "deputy", "delegate", "delegation",
+    "representative", "official", "minister", "diplomat", "negotiator", "authority", "team",
+    "colleague", "counterpart", "party", "bloc", "faction", "wing", "government", "spokesman",
+    "spokeswoman", "chief", "side", "troops", "force", "fighter", "senator", "judge",
+
+    "report", "statement", "letter", "plan", "proposal", "resolution", "campaign", "document",
+    "decision", "order", "policy", "website", "site", "communique", "communiqué", "declaration",
+    "motion", "bill", "law", "draft", "text", "study", "survey", "investigation", "inquiry",
+    "ruling", "verdict", "tweet", "post", "message", "article", "editorial", "offer", "demand",
+    "ultimatum", "petition", "lawsuit", "complaint", "strategy", "initiative", "mandate",
+    "decree", "memo", "memorandum", "note", "review", "assessment", "announcement", "comment",
+    "remark", "speech", "address", "vote", "list", "spokesperson", "warning", "directive",
+  ]
+
+  // MARK: Around the verb
+
+  /// "with Israel and Hamas both endorsing": the noun before the participle.
+  private func companion(of verb: Int) -> Int? {
+    guard tree.xpos(verb) == .vbg, tree.marker(verb) == nil else { return nil }
+    var before = verb - 1
+    while before >= 0, tree.isSameSentence(before, verb),
+      tree.upos(before) == .adv || Self.quantifiers.contains(tree.lemma(before).lowercased())
+    {
+      before -= 1
+    }
+    guard before >= 0, tree.isSameSentence(before, verb), tree.isNominal(before) else { return nil }
+    var top = before
+    for _ in 0..<6 {
+      if tree.preposition(top) == "with" { return isActor(top) ? top : nil }
+      guard let head = tree.head(top), head < verb, tree.isNominal(head) else { return nil }
+      top = head
+    }
+    return nil
+  }
+
+  private static let quantifiers: Set<String> = ["both", "all", "each"]
+
+  /// The name that ends right before a finite verb without a subject.
+  private func neighbour(of verb: Int) -> Int? {
+    switch tree.xpos(verb) {
+    case .vbd, .vbz, .vbp: break
+    default: return nil
+    }
+    switch tree.deprel(verb) {
+    case .root, .ccomp, .advcl, .parataxis: break
+    default: return nil
+    }
+    var before = verb - 1
+    while before >= 0, tree.isSameSentence(before, verb), tree.upos(before) == .adv { before -= 1 }
+    guard before >= 0, tree.isSameSentence(before, verb), tree.upos(before) == .propn,
+      entities.name(covering: TokenIndex(before)) != nil, isActor(before)
+    else { return nil }
+    return before
+  }
+
+  /// Whose meeting it was where nobody else is named: "it was agreed at a NATO summit".
+  private func venue(of verb: Int) -> Int? {
+    for child in tree.children(verb) where tree.deprel(child) == .obl {
+      guard let preposition = tree.preposition(child), preposition == "at" || preposition == "in",
+        Self.gatherings.contains(tree.lemma(child))
+      else { continue }
+      for part in tree.children(child)
+      where tree.deprel(part) == .compound || tree.deprel(part) == .nmodPoss {
+        if isActor(part) { return part }
+      }
+    }
+    return nil
+  }
+
+  private static let gatherings: Set<String> = [
+    "summit", "meeting", "conference", "session", "congress", "assembly", "convention",
+  ]
+
+  private func hasAuxiliary(_ verb: Int) -> Bool { tree.hasChild(verb, .aux) }
+
+  private func isParticiple(_ verb: Int) -> Bool {
+    guard tree.xpos(verb) == .vbg else { return false }
+    switch tree.deprel(verb) {
+    case .advcl, .acl, .conj, .dep, .xcomp, .parataxis:
+      for child in tree.children(verb)
+      where tree.deprel(child) == .nsubj || tree.deprel(child) == .aux {
+        return false
+      }
+      return true
+    default: return false
+    }
+  }
+
+  /// The subject of a clause above whose subject is an actor.
+  private func above(_ verb: Int) -> Int? {
+    for child in tree.children(verb) where tree.deprel(child) == .aux {
+      // The subject on the auxiliary is a fault of the parse.
+      if let subject = tree.child(child, .nsubj), isActor(subject) { return subject }
+    }
+    guard isParticiple(verb) else { return nil }
+    var current = verb
+    for _ in 0..<6 {
+      guard let head = tree.head(current) else { return nil }
+      if tree.isPredicate(head), !Clause.isPassive(head, tree),
+        let subject = Clause.surfaceSubject(head, tree)
+      {
+        if isActor(subject) { return subject }
+        if let author = author(of: subject) { return author }
+      }
+      if tree.deprel(current) == .aclRelcl { return nil }
+      current = head
+    }
+    return nil
+  }
+}
