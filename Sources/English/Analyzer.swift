@@ -77,9 +77,17 @@ public struct Analyzer: Sendable {
   package func annotate(_ analysis: inout Analysis, upTo stage: AnalysisStage = .parse) {
     guard stage >= .tags, let words else { return }
     let facts = words.facts(of: analysis.tokens)
-    tagger?.tag(&analysis, words: facts)
+    guard var asides = Asides(analysis) else {
+      tagger?.tag(&analysis, words: facts)
+      lemmatizer?.lemmatize(&analysis, words: facts)
+      if stage >= .names { names?.find(in: &analysis, words: facts) }
+      if stage >= .parse { parser?.parse(&analysis, words: facts) }
+      return
+    }
+    let restFacts = words.facts(of: asides.rest.tokens)
+    asides.tag(&analysis) { tagger?.tag(&$0, words: restFacts) }
     lemmatizer?.lemmatize(&analysis, words: facts)
     if stage >= .names { names?.find(in: &analysis, words: facts) }
-    if stage >= .parse { parser?.parse(&analysis, words: facts) }
+    if stage >= .parse { asides.parse(&analysis) { parser?.parse(&$0, words: restFacts) } }
   }
 }

@@ -1,0 +1,180 @@
+/// A document without its asides of time, for the tagger and the parser.
+///
+/// Newspapers put the day between subject and verb ("Nordia on Tuesday demanded…"), other texts
+/// hardly ever, and a tagger and parser trained on those stumble over it. So days are taken out,
+/// tags and trees are found for the rest, and each aside then hangs on the nearest verb.
+struct Asides {
+  /// The rest of the tokens, with sentences to match.
+  private(set) var rest: Analysis
+  /// For each token of the rest, its position in the whole document.
+  private let kept: [Int]
+  /// In text order.
+  private let asides: [Range<Int>]
+
+  /// Takes the asides out; nil when there are none.
+  init?(_ whole: Analysis) {
+    var asides: [Range<Int>] = []
+    for sentence in whole.sentences {
+      Self.find(in: sentence.tokens.positions, whole.tokens, into: &asides)
+    }
+    guard !asides.isEmpty else { return nil }
+    self.asides = asides
+    var kept: [Int] = []
+    kept.reserveCapacity(whole.tokens.count)
+    var sentences = whole.sentences
+    var next = 0
+    for index in sentences.indices {
+      let first = kept.count
+      for position in whole.sentences[index].tokens.positions {
+        while next < asides.count, asides[next].upperBound <= position { next += 1 }
+        if next < asides.count, asides[next].contains(position) { continue }
+        kept.append(position)
+      }
+      sentences[index].tokens = TokenRange(first..<kept.count)
+    }
+    self.kept = kept
+    rest = Analysis(text: "", tokens: kept.map { whole.tokens[$0] }, sentences: sentences)
+    for index in rest.tokens.indices { rest.tokens[index].head = nil }
+  }
+
+  /// Tags the rest by `tag`, and the asides by what they are.
+  mutating func tag(_ whole: inout Analysis, _ tag: (inout Analysis) -> Void) {
+    tag(&rest)
+    for (index, position) in kept.enumerated() {
+      whole.tokens[position].upos = rest.tokens[index].upos
+      whole.tokens[position].xpos = rest.tokens[index].xpos
+    }
+    for aside in asides {
+      for position in aside {
+        let (upos, xpos): (UPOS, XPOS) =
+          switch whole.tokens[position].form.lowercased() {
+          case "on": (.adp, .in)
+          case "last", "next": (.adj, .jj)
+          case "this": (.det, .dt)
+          case let word where DayNames.week.contains(word): (.propn, .nnp)
+          default: (.noun, .nn)
+          }
+        whole.tokens[position].upos = upos
+        whole.tokens[position].xpos = xpos
+      }
+    }
+  }
+
+  /// Parses the rest by `parse`, and gives the asides a place in its trees.
+  mutating func parse(_ whole: inout Analysis, _ parse: (inout Analysis) -> Void) {
+    for (index, position) in kept.enumerated() {
+      rest.tokens[index].upos = whole.tokens[position].upos
+      rest.tokens[index].xpos = whole.tokens[position].xpos
+      rest.tokens[index].lemma = whole.tokens[position].lemma
+    }
+    parse(&rest)
+    for (index, position) in kept.enumerated() {
+      whole.tokens[position].head = rest.tokens[index].head.map { TokenIndex(kept[$0.position]) }
+      whole.tokens[position].deprel = rest.tokens[index].deprel
+    }
+    for aside in asides { attach(aside, in: &whole) }
+  }
+
+  private func attach(_ aside: Range<Int>, in whole: inout Analysis) {
+    let sentence = whole[whole.tokens[aside.lowerBound].sentence].tokens.positions
+    let head = aside.last { DayNames.isDay(whole.tokens[$0].form) } ?? aside.lowerBound
+    let verb =
+      (aside.upperBound..<min(sentence.upperBound, aside.upperBound + 3)).first {
+        whole.tokens[$0].upos == .verb
+      }
+      ?? (sentence.lowerBound..<aside.lowerBound).last { whole.tokens[$0].upos == .verb }
+      ?? sentence.first { whole.tokens[$0].head == nil && !aside.contains($0) }
+      ?? sentence.lowerBound
+    let hasPreposition = whole.tokens[aside.lowerBound].form.lowercased() == "on"
+    for position in aside {
+      whole.tokens[position].head = TokenIndex(head)
+      whole.tokens[position].deprel =
+        switch whole.tokens[position].upos {
+        case .adp: .case
+        case .adj: .amod
+        case .det: .det
+        default: position < head ? .compound : .nmodUnmarked
+        }
+    }
+    whole.tokens[head].head = TokenIndex(verb)
+    whole.tokens[head].deprel = hasPreposition ? .obl : .oblUnmarked
+  }
+
+  private static func find(
+    in sentence: Range<Int>, _ tokens: [Token], into asides: inout [Range<Int>]
+  ) {
+    var position = sentence.lowerBound + 1
+    while position < sentence.upperBound {
+      defer { position += 1 }
+      guard DayNames.isDay(tokens[position].form) else { continue }
+      var start = position
+      var end = position + 1
+      if DayNames.week.contains(tokens[position].form.lowercased()) {
+        if end < sentence.upperBound, DayNames.parts.contains(tokens[end].form) { end += 1 }
+        switch tokens[start - 1].form {
+        case "last", "next", "this": start -= 1
+        default: break
+        }
+        if start > sentence.lowerBound, tokens[start - 1].form == "on" { start -= 1 }
+      }
+      guard start > sentence.lowerBound, isFree(start..<end, in: sentence, tokens) else { continue }
+      asides.append(start..<end)
+      position = end - 1
+    }
+  }
+
+  /// Whether the words can go: right behind a word, before no word that belongs to them.
+  private static func isFree(_ aside: Range<Int>, in sentence: Range<Int>, _ tokens: [Token])
+    -> Bool
+  {
+    let before = tokens[aside.lowerBound - 1]
+    guard before.form.utf8.first.map(isLetter) ?? false, !before.isJoinedToNext else {
+      return false
+    }
+    // "until Tuesday", "of today", "Good Friday"
+    guard !DayNames.binding.contains(before.form.lowercased()) else { return false }
+    guard aside.upperBound < sentence.upperBound else { return true }
+    let day = tokens[aside.upperBound - 1]
+    let after = tokens[aside.upperBound].form
+    guard let first = after.utf8.first else { return false }
+    // "today's", "Tuesday-night"
+    if day.isJoinedToNext { return after == "," || after == "." || after == ";" || after == ":" }
+    // "Tuesday Club": a name may go on behind a bare day.
+    if isUpper(first), aside.count == 1, DayNames.week.contains(day.form.lowercased()) {
+      return false
+    }
+    return !DayNames.following.contains(after) && !isDigit(first)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a
+  }
+  private static func isUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5a }
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+}
+
+/// Words that name a day.
+private enum DayNames {
+  static let week: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+  static let parts: Set<String> = ["morning", "afternoon", "evening", "night"]
+  static let binding: Set<String> = [
+    "the", "a", "an", "of", "by", "until", "till", "since", "from", "before", "after", "for", "in",
+    "every", "each", "good", "black", "ash", "palm", "easter", "super", "bloody", "and", "or", "to",
+    "between", "on", "that", "this", "at", "as", "than", "not", "only", "is", "was", "be", "are",
+    "which", "who", "his", "her", "its", "their", "our", "your", "my", "about", "with", "early",
+    "late", "through", "over",
+  ]
+
+  /// Words before which a day is a subject or part of a span: "today is", "Monday to Friday".
+  static let following: Set<String> = ["is", "was", "and", "or", "to"]
+
+  static func isDay(_ form: String) -> Bool {
+    switch form {
+    case "today", "yesterday", "tomorrow", "tonight": true
+    case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday": true
+    default: false
+    }
+  }
+}
