@@ -25,8 +25,14 @@ struct TimeExpression {
     }
   }
 
+  /// Words of the longest phrase that still says only when: "the second Monday in March this year".
+  private static let longest = 8
+
   private func words(_ head: Int) -> String {
-    let extent = tree.extent(head)
+    var extent = tree.extent(head)
+    // Where a clause hangs on it the phrase itself ends with its head.
+    if extent.count > Self.longest { extent = min(extent.lowerBound, head)...head }
+    guard extent.count <= Self.longest else { return tree.tokens[head].form }
     var text = ""
     var previous: Int?
     for position in extent where isWanted(position, head: head) {
