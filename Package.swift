@@ -65,7 +65,7 @@ let package = Package(
     .executableTarget(
       name: "kg-train",
       dependencies: [
-        "English", "Text",
+        "English", "Extraction", "KnowledgeGraph", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

@@ -26,6 +26,8 @@ public struct DraftStatement: Hashable, Sendable {
   public var confidence: Double = 1
   /// Where it is said.
   public var sentence: SentenceIndex
+  /// How it was read, for its confidence.
+  var signals = StatementSignals()
 
   public init(
     source: Participant, relation: RelationKind, target: Participant, sentence: SentenceIndex

@@ -9,18 +9,23 @@ struct GraphBuilder {
   let entities: DocumentEntities
   let findings: DocumentFindings
 
-  /// Named entities in order of first mention, issues in theirs, then countries that only a
-  /// demonym names but a statement needs. Statements in the order of the text; what is said again
-  /// is still apart.
+  /// Named entities in order of first mention, issues that statements are about in theirs, then
+  /// countries that only a demonym names but a statement needs. Statements in the order of the text.
   func graph() -> Graph {
+    let (nodes, statements) = parts()
+    return Graph(
+      documents: [document], nodes: nodes, statements: statements.joinedWithinDocument())
+  }
+
+  /// The nodes and one statement a finding, where what is said again is still apart.
+  func parts() -> (nodes: [Node], statements: [Statement]) {
     var nodes: [Node] = []
     var idOfEntity = [NodeID?](repeating: nil, count: entities.entities.count)
     for (index, entity) in entities.entities.enumerated() where entity.isNamed {
       idOfEntity[index] = NodeID(nodes.count)
       nodes.append(entity.node)
     }
-    let firstIssue = nodes.count
-    nodes += findings.issues
+    let idOfIssue = addIssues(to: &nodes)
     for statement in findings.statements {
       for case .entity(let index) in [statement.source, statement.target] {
         add(index, to: &nodes, &idOfEntity)
@@ -29,24 +34,36 @@ struct GraphBuilder {
         add(index, to: &nodes, &idOfEntity)
       }
     }
-    func id(_ participant: Participant) -> NodeID? {
+    func id(_ participant: Participant) -> NodeID {
       switch participant {
-      case .entity(let index): idOfEntity[index.position]
-      case .issue(let position): NodeID(firstIssue + position)
+      case .entity(let index): idOfEntity[index.position] ?? NodeID(0)
+      case .issue(let position): idOfIssue[position] ?? NodeID(0)
       }
     }
-    let statements = findings.statements.compactMap { draft -> Statement? in
-      guard let source = id(draft.source), let target = id(draft.target) else { return nil }
-      return Statement(
-        source: source, relation: draft.relation, target: target, polarity: draft.polarity,
-        modality: draft.modality,
+    let statements = findings.statements.map { draft in
+      Statement(
+        source: id(draft.source), relation: draft.relation, target: id(draft.target),
+        polarity: draft.polarity, modality: draft.modality,
         attribution: draft.attribution.flatMap { idOfEntity[$0.position] },
         addressee: draft.addressee.flatMap { idOfEntity[$0.position] }, topic: draft.topic,
         role: draft.role, isFormer: draft.isFormer, time: draft.time, confidence: draft.confidence,
         evidence: [evidence(draft.sentence)])
     }
-    return Graph(
-      documents: [document], nodes: nodes, statements: statements.joinedWithinDocument())
+    return (nodes, statements)
+  }
+
+  private func addIssues(to nodes: inout [Node]) -> [NodeID?] {
+    var isUsed = [Bool](repeating: false, count: findings.issues.count)
+    for statement in findings.statements {
+      for case .issue(let position) in [statement.source, statement.target] {
+        isUsed[position] = true
+      }
+    }
+    return zip(findings.issues, isUsed).map { issue, isUsed in
+      guard isUsed else { return nil }
+      nodes.append(issue)
+      return NodeID(nodes.count - 1)
+    }
   }
 
   private func add(_ index: EntityIndex, to nodes: inout [Node], _ ids: inout [NodeID?]) {

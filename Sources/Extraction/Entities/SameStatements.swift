@@ -8,9 +8,9 @@ extension [Statement] {
   /// modality; of the rest, what was said first stays.
   func joinedWithinDocument() -> [Statement] {
     var joined: [Statement] = []
-    var positions: [Key: Int] = [:]
+    var positions: [StatementIdentity: Int] = [:]
     for statement in self {
-      let key = Key(statement)
+      let key = StatementIdentity(statement)
       if let position = positions[key] {
         joined[position].absorb(repeated: statement)
       } else {
@@ -20,19 +20,20 @@ extension [Statement] {
     }
     return joined
   }
+}
 
-  private struct Key: Hashable {
-    var source: NodeID
-    var relation: RelationKind
-    var target: NodeID
-    var polarity: Polarity
+/// What makes a document's statement one and the same.
+struct StatementIdentity: Hashable {
+  var source: NodeID
+  var relation: RelationKind
+  var target: NodeID
+  var polarity: Polarity
 
-    init(_ statement: Statement) {
-      source = statement.source
-      relation = statement.relation
-      target = statement.target
-      polarity = statement.polarity
-    }
+  init(_ statement: Statement) {
+    source = statement.source
+    relation = statement.relation
+    target = statement.target
+    polarity = statement.polarity
   }
 }
 

@@ -108,6 +108,19 @@ struct ArticleComparison {
     }
   }
 
+  /// What becomes of each statement of the graph; nil where its relation is not scored.
+  func outcomes() -> [Evaluation.Outcome?] {
+    let known = Evaluation.coreRelations + Evaluation.extendedRelations
+    let scored = graph.statements.indices.filter { known.contains(graph.statements[$0].relation) }
+    let (right, ignored) = assign(scored.map { graph.statements[$0] }, false)
+    var outcomes = [Evaluation.Outcome?](repeating: nil, count: graph.statements.count)
+    for (index, position) in scored.enumerated() {
+      outcomes[position] =
+        right[index] != nil ? .right : ignored.contains(index) ? .ignored : .wrong
+    }
+    return outcomes
+  }
+
   /// Greedy one-to-one assignment, best pairs first.
   private func assign(_ edges: [Statement], _ isLenient: Bool) -> ([Int: Int], Set<Int>) {
     let clear = article.relations.indices.filter { article.relations[$0].certainty == "clear" }

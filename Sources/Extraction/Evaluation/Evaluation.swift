@@ -58,6 +58,22 @@ public struct Evaluation: Sendable {
     }
   }
 
+  /// What becomes of a statement in the comparison with an annotation.
+  package enum Outcome: Sendable {
+    case right
+    case wrong
+    /// Neither counts for nor against.
+    case ignored
+  }
+
+  /// The outcome of each statement of an article's graph; nil where its relation is not scored.
+  package static func outcomes(of article: GoldArticle, graph: Graph) -> [Outcome?] {
+    var comparison = ArticleComparison(article, graph)
+    var counts: [NodeKind: Count] = [:]
+    comparison.compareNodes(&counts)
+    return comparison.outcomes()
+  }
+
   public static let kinds: [NodeKind] = [.person, .organisation, .place]
   public static let coreRelations: [RelationKind] = [.mediates, .demands, .opposes, .oversees]
   public static let extendedRelations: [RelationKind] = [
@@ -72,6 +88,8 @@ public struct Evaluation: Sendable {
   public internal(set) var lenientCounts: [RelationKind: Count] = [:]
   public internal(set) var polarity = Share()
   public internal(set) var modality = Share()
+  /// How well the confidences of right and wrong statements fit.
+  public internal(set) var confidence = Reliability()
 
   public init() {}
 
@@ -99,6 +117,10 @@ public struct Evaluation: Sendable {
         modality + Self.share(edge.modality.rawValue, relation.modality ?? "asserted", "asserted")
     }
     comparison.compareEdges(isLenient: true, counts: &lenientCounts) { _, _ in }
+    for (statement, outcome) in zip(graph.statements, comparison.outcomes()) {
+      guard let outcome, outcome != .ignored else { continue }
+      confidence.add(confidence: statement.confidence, isRight: outcome == .right)
+    }
   }
 
   private static func share(_ found: String, _ wanted: String, _ plain: String) -> Share {

@@ -5,6 +5,7 @@ internal import KnowledgeGraph
 struct LinkStatements {
   let entities: DocumentEntities
   let ontology: Ontology
+  let signals: SignalReader
 
   mutating func add(to statements: inout [DraftStatement]) {
     for link in entities.roleLinks {
@@ -19,7 +20,9 @@ struct LinkStatements {
         sentence: link.sentence)
       statement.role = link.role
       statement.isFormer = link.isFormer
-      statement.confidence = 0.9
+      statement.signals = signals.signals(
+        ofLink: statement, length: link.tokens.count, isPlace: false)
+      statement.confidence = ConfidenceModel.standard.probability(statement.signals)
       statements.append(statement)
     }
     guard let locatedIn = ontology[.locatedIn] else { return }
@@ -31,7 +34,9 @@ struct LinkStatements {
       var statement = DraftStatement(
         source: .entity(link.part), relation: .locatedIn, target: .entity(link.whole),
         sentence: link.sentence)
-      statement.confidence = 0.9
+      statement.signals = signals.signals(
+        ofLink: statement, length: link.tokens.count, isPlace: true)
+      statement.confidence = ConfidenceModel.standard.probability(statement.signals)
       statements.append(statement)
     }
   }

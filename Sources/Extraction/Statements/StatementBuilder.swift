@@ -13,6 +13,7 @@ struct StatementBuilder {
   let search: SourceSearch
   let labeller: IssueLabeller
   let antecedents: IssueAntecedents
+  let signals: SignalReader
   var issues = IssueRegistry()
   var statements: [DraftStatement] = []
   /// The issue named last, for "it" and "this".
@@ -37,6 +38,7 @@ struct StatementBuilder {
     search = SourceSearch(tree: tree, entities: entities)
     labeller = IssueLabeller(tree: tree)
     antecedents = IssueAntecedents(tree: tree)
+    signals = SignalReader(tree: tree, entities: entities)
   }
 
   /// Adds what the triggers at a token say.
@@ -63,13 +65,13 @@ struct StatementBuilder {
       target: sources[0].participant, sentence: tree.tokens[match.trigger].sentence)
     draft.polarity = qualification.polarity
     draft.modality = qualification.modality
-    draft.confidence = entry.trigger.confidence
+    draft.signals = signals.signals(of: match, entry, qualification)
     draft.time = TimeExpression(tree: tree).text(around: match.trigger)
     draft.topic = match.topic.flatMap { labeller.label($0)?.text }
     draft.addressee = addressee(of: match, entry)
 
     if match.targets.isEmpty {
-      addPairs(sources, draft, entry)
+      addPairs(sources, draft, entry, match)
       if entry.relation.relation == .mediates {
         addDefaultTarget(sources, draft, match)
       }
@@ -109,12 +111,25 @@ struct StatementBuilder {
       sentence: statement.sentence)
     guard seen.insert(key).inserted else { return }
     statement.attribution = source.attribution ?? reporter(of: match, apartFrom: source.participant)
+    keep(statement, source, trigger: match.trigger)
+  }
+
+  private mutating func keep(_ draft: DraftStatement, _ source: SourceActor, trigger: Int) {
+    var statement = draft
+    signals.complete(
+      &statement.signals, of: statement, sourceToken: source.token, trigger: trigger)
+    if source.isFoundBeyondGrammar { statement.signals.set(.sourceFoundBeyondGrammar) }
+    if case .issue(let target) = statement.target {
+      let words = issues.nodes[target].label.split(separator: " ").count
+      statement.signals[.labelLength] = Float(words)
+    }
+    statement.confidence = ConfidenceModel.standard.probability(statement.signals)
     statements.append(statement)
   }
 
   /// Coordinated subjects of a symmetric relation: "X, Y and Z met".
   private mutating func addPairs(
-    _ sources: [SourceActor], _ draft: DraftStatement, _ entry: TriggerEntry
+    _ sources: [SourceActor], _ draft: DraftStatement, _ entry: TriggerEntry, _ match: FrameMatch
   ) {
     guard entry.relation.isSymmetric, sources.count > 1, sources.count < 6 else { return }
     for first in sources.indices {
@@ -129,7 +144,7 @@ struct StatementBuilder {
         let key = Key(
           source: pair.source, relation: pair.relation, target: pair.target,
           sentence: pair.sentence)
-        if seen.insert(key).inserted { statements.append(pair) }
+        if seen.insert(key).inserted { keep(pair, sources[first], trigger: match.trigger) }
       }
     }
   }
@@ -168,32 +183,36 @@ struct StatementBuilder {
   struct SourceActor {
     var participant: Participant
     var attribution: EntityIndex?
+    /// Where the text names it; nil for the speaker of the words.
+    var token: Int?
+    var isFoundBeyondGrammar = false
   }
 
   private mutating func sources(of match: FrameMatch, _ entry: TriggerEntry) -> [SourceActor] {
     var found: [SourceActor] = []
-    func add(_ actors: some Sequence<Actor>) {
+    func add(_ actors: some Sequence<Actor>, at token: Int?, isBeyondGrammar: Bool = false) {
       for actor in actors where entry.allowsSource(entities[actor.entity].kind) {
         let source = SourceActor(
-          participant: .entity(actor.entity), attribution: actor.attribution)
+          participant: .entity(actor.entity), attribution: actor.attribution, token: token,
+          isFoundBeyondGrammar: isBeyondGrammar)
         if !found.contains(where: { $0.participant == source.participant }) { found.append(source) }
       }
     }
     for candidate in match.source {
       switch candidate {
-      case .actors(let actors): add(actors)
-      case .token(let position): add(entities.actors(at: TokenIndex(position)))
+      case .actors(let actors): add(actors, at: nil)
+      case .token(let position): add(entities.actors(at: TokenIndex(position)), at: position)
       }
     }
     if found.isEmpty, entry.partOfSpeech == .verb, entry.trigger.source.first == .subject,
       let actor = search.actor(of: match.trigger, besides: match.sourceTokens)
     {
-      add(entities.actors(at: TokenIndex(actor)))
+      add(entities.actors(at: TokenIndex(actor)), at: actor, isBeyondGrammar: true)
     }
     if found.isEmpty, entry.partOfSpeech == .noun, match.source.isEmpty,
       let actor = search.holder(of: match.trigger)
     {
-      add(entities.actors(at: TokenIndex(actor)))
+      add(entities.actors(at: TokenIndex(actor)), at: actor, isBeyondGrammar: true)
     }
     if found.isEmpty, entry.relation.sources.contains(.issue) {
       for case .token(let position) in match.source where tree.upos(position) == .noun {
@@ -293,13 +312,15 @@ struct StatementBuilder {
 
   private func qualification(of match: FrameMatch, _ entry: TriggerEntry) -> Qualification {
     var result: Qualification
-    if case .actors = match.source.first {
+    let character = character(of: match, entry)
+    if case .actors = match.source.first, character == .attitude {
+      // A judgement is the speaker's whatever the mood: "it would be a disaster".
       result = Qualification()
       if entry.partOfSpeech == .adjective || entry.partOfSpeech == .noun {
         result.polarity = qualifiers.qualification(of: match.trigger, .attitude).polarity
       }
     } else {
-      result = qualifiers.qualification(of: match.trigger, character(of: match, entry))
+      result = qualifiers.qualification(of: match.trigger, character)
     }
     if entry.trigger.polarity == .negated {
       // "will not attend" is a stand taken now.

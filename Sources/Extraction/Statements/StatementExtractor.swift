@@ -25,7 +25,8 @@ public struct StatementExtractor: Sendable {
   public func findings(in analysis: Analysis, _ entities: DocumentEntities) -> DocumentFindings {
     var builder = StatementBuilder(
       tree: SyntaxTree(analysis), entities: entities, index: index, ontology: ontology)
-    var links = LinkStatements(entities: entities, ontology: ontology)
+    var links = LinkStatements(
+      entities: entities, ontology: ontology, signals: builder.signals)
     for sentence in analysis.sentences {
       // A question states nothing; "…?" he asked may.
       let positions = endOfQuestion(sentence, analysis)..<sentence.tokens.end.position

@@ -18,8 +18,25 @@ enum ScoreTable {
     let shares = [("polarity", evaluation.polarity), ("modality", evaluation.modality)].map {
       "\($0.0): \($0.1.right) of \($0.1.seen) right, marked \($0.1.markedRight) of \($0.1.marked)"
     }
-    return (["\(evaluation.articles) articles"] + OntologyText.rows(rows, indent: "") + shares)
+    return
+      (["\(evaluation.articles) articles"] + OntologyText.rows(rows, indent: "") + shares
+      + reliability(of: evaluation.confidence))
       .joined(separator: "\n")
+  }
+
+  /// The Brier score, and for each fifth of 0…1 how many statements, their mean confidence and the
+  /// share of right ones.
+  private static func reliability(of reliability: Reliability) -> [String] {
+    var rows = [["confidence", "statements", "mean", "right"]]
+    for (index, band) in reliability.bands.enumerated() where band.statements > 0 {
+      rows.append([
+        String(format: "%.1f–%.1f", Double(index) / 5, Double(index + 1) / 5),
+        "\(band.statements)", String(format: "%.2f", band.mean),
+        String(format: "%.2f", band.share),
+      ])
+    }
+    return [String(format: "Brier score %.3f", reliability.brier)]
+      + OntologyText.rows(rows, indent: "")
   }
 
   private static func row(_ name: String, _ count: Evaluation.Count) -> [String] {

@@ -38,6 +38,7 @@ struct Scores: Encodable {
   private var lenient: [String: Count]
   private var polarity: Share
   private var modality: Share
+  private var brier: Double
 
   init(_ evaluation: Evaluation) {
     articles = evaluation.articles
@@ -59,6 +60,7 @@ struct Scores: Encodable {
     }
     polarity = Share(evaluation.polarity)
     modality = Share(evaluation.modality)
+    brier = evaluation.confidence.brier
   }
 
   func json() throws -> String {
