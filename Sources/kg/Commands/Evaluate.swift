@@ -29,8 +29,7 @@ struct Evaluate: AsyncParsableCommand {
 
   func run() async throws {
     let ontology = try extraction.ontology.load()
-    let pipeline =
-      graphs == nil ? try Pipeline(analyzer: extraction.model.load(), ontology: ontology) : nil
+    let pipeline = graphs == nil ? try extraction.pipeline(ontology: ontology) : nil
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
       throw Failure(.missingInput, "\(folder): cannot read; give a folder of annotated articles")
     }

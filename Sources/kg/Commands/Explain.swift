@@ -58,7 +58,9 @@ struct Explain: AsyncParsableCommand {
     let reading = DocumentReading(
       paths: try TextInputOptions.paths(of: inputs), jobs: extraction.jobs.jobs)
     let analyzer = try extraction.model.load()
-    let pipeline = Pipeline(analyzer: analyzer, ontology: ontology)
+    var reader = Pipeline(analyzer: analyzer, ontology: ontology)
+    if extraction.keepDoubtful { reader.minimumConfidence = 0 }
+    let pipeline = reader
     var merger = GraphMerger(ontology: ontology)
     var mentions: [MentionNote] = []
     try await reading.run({ document in

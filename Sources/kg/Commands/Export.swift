@@ -32,9 +32,19 @@ struct ExtractionOptions: ParsableArguments {
   @OptionGroup var model: ModelOptions
   @OptionGroup var jobs: JobOptions
 
+  @Flag(help: "Keep statements that are too doubtful to be shown.")
+  var keepDoubtful = false
+
+  /// What turns one document into its graph.
+  func pipeline(ontology: Ontology) throws -> Pipeline {
+    var pipeline = try Pipeline(analyzer: model.load(), ontology: ontology)
+    if keepDoubtful { pipeline.minimumConfidence = 0 }
+    return pipeline
+  }
+
   /// One graph of all documents.
   func graph(of reading: DocumentReading, ontology: Ontology) async throws -> Graph {
-    let pipeline = try Pipeline(analyzer: model.load(), ontology: ontology)
+    let pipeline = try pipeline(ontology: ontology)
     var merger = GraphMerger(ontology: ontology)
     try await reading.run({ pipeline.extract($0) }) { merger.add($0) }
     let graph = merger.finish()

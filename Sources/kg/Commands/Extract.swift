@@ -21,7 +21,7 @@ struct Extract: AsyncParsableCommand {
 
   func run() async throws {
     let ontology = try extraction.ontology.load()
-    let pipeline = try Pipeline(analyzer: extraction.model.load(), ontology: ontology)
+    let pipeline = try extraction.pipeline(ontology: ontology)
     let reading = DocumentReading(paths: try input.paths(), jobs: extraction.jobs.jobs)
     let output = ByteSink.descriptor(1)
     try await reading.run({ document in

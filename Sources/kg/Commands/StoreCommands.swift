@@ -30,7 +30,7 @@ struct Add: AsyncParsableCommand {
   func run() async throws {
     let paths = try input.paths()
     let ontology = try extraction.ontology.load()
-    let pipeline = try Pipeline(analyzer: extraction.model.load(), ontology: ontology)
+    let pipeline = try extraction.pipeline(ontology: ontology)
     let store = try Store(opening: option.store, for: .writing)
     let reading = DocumentReading(paths: paths, jobs: extraction.jobs.jobs)
     let reader = programVersion
