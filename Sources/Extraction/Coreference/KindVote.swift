@@ -6,6 +6,7 @@ enum KindVote {
     if Countries.standard.country(named: group.key.text) != nil {
       return countryKind(group, clustering)
     }
+    if NameReader.knownBodies.contains(group.key.text) { return .organisation }
     var votes: [NameKind: Float] = [:]
     for index in group.names {
       let name = clustering.names[index]
@@ -24,6 +25,10 @@ enum KindVote {
       {
         votes[.person, default: 0] += 0.7
       }
+      // "Major League Baseball", "Harbour Club Tigers"
+      if group.key.words.contains(where: { bodyInside.contains($0) }) {
+        votes[.organisation, default: 0] += 1.2
+      }
       if Vocabulary.standard.classes(of: first).contains(.media) {
         votes[.organisation, default: 0] += 1.5
       }
@@ -31,6 +36,12 @@ enum KindVote {
     // A fixed order breaks ties, so that the result never depends on hashing.
     return NameKind.allCases.max { votes[$0] ?? 0 < votes[$1] ?? 0 } ?? group.kind
   }
+
+  /// Words that people are hardly called.
+  private static let bodyInside: Set<String> = [
+    "league", "club", "committee", "commission", "ministry", "department", "university",
+    "institute", "association", "federation", "corporation", "council", "agency", "company",
+  ]
 
   /// What the last word of a longer name says: "… Police", "… Times", "… Valley".
   private static func wordsOfOwn(_ key: NameKey) -> (isBody: Bool, isPlace: Bool)? {

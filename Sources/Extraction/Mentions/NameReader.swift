@@ -22,6 +22,7 @@ struct NameReader {
     var reader = NameReader(analysis, facts)
     for name in analysis.names { reader.read(name) }
     reader.addInternationalBodies()
+    reader.addKnownBodies()
     reader.addInstitutions()
     reader.recoverNames()
     reader.addNationalBodies()
@@ -34,9 +35,31 @@ struct NameReader {
   private mutating func read(_ name: Name) {
     var tokens = name.tokens.positions
     trimEdges(&tokens)
-    if name.kind != .person { trimTail(&tokens) }
+    if name.kind != .person { trimTail(&tokens) } else { trimDay(&tokens) }
+    cutAddresses(&tokens)
     extendOverHyphens(&tokens)
-    guard !tokens.isEmpty, !isNoName(tokens, name.kind) else { return }
+    if name.kind == .person { extendOverSyllables(&tokens) } else { extendOverPortfolio(&tokens) }
+    extendLeft(&tokens, name.kind)
+    guard !tokens.isEmpty, !isNoName(tokens, name.kind), !isEvent(tokens, name.kind) else { return }
+    if extendOverAmpersand(&tokens) {
+      add(tokens, .organisation, name.confidence)
+      return
+    }
+    if let start = personBehindCountry(tokens) {
+      add(tokens.lowerBound..<start, .place, name.confidence)
+      addPerson(start..<tokens.upperBound, name.confidence)
+      return
+    }
+    if name.kind == .organisation, let preposition = placeOfBody(tokens) {
+      add(tokens.lowerBound..<preposition, .organisation, name.confidence)
+      add(preposition + 1..<tokens.upperBound, .place, name.confidence)
+      return
+    }
+    if name.kind != .person, let of = memberOfBody(tokens) {
+      add(tokens.lowerBound..<of, name.kind, name.confidence)
+      add(of + 2..<tokens.upperBound, .organisation, name.confidence)
+      return
+    }
     // "Qatar's Ministry of Foreign Affairs": owner and owned are two names.
     if name.kind != .person, let mark = tokens.first(where: { isPossessiveMark($0) }),
       mark > tokens.lowerBound, mark + 1 < tokens.upperBound,
@@ -79,6 +102,23 @@ struct NameReader {
     }
   }
 
+  /// "met Ana Costa Thursday": the day is no name.
+  func trimDay(_ tokens: inout Range<Int>) {
+    while tokens.count > 1, let last = tokens.last, facts.classes[last].contains(.calendar),
+      facts.classes[last - 1].isDisjoint(with: .calendar),
+      analysis.tokens[last].form.hasSuffix("day")
+    {
+      tokens = tokens.lowerBound..<last
+    }
+  }
+
+  /// A name ends before an electronic address.
+  func cutAddresses(_ tokens: inout Range<Int>) {
+    if let address = tokens.first(where: { analysis.tokens[$0].form.contains("@") }) {
+      tokens = tokens.lowerBound..<address
+    }
+  }
+
   static let tailRoles: Set<String> = [
     "mp", "mps", "msp", "mep", "flight", "minister", "president", "spokesman", "spokeswoman",
     "spokesperson", "senator", "elect", "governor", "mayor", "leader", "chairman", "ambassador",
@@ -96,9 +136,18 @@ struct NameReader {
     {
       return true
     }
-    if kind == .organisation, Self.creeds.contains(form) { return true }
-    let after = index + 1
-    return kind == .place && after < analysis.tokens.count
+    if kind != .person, Self.creeds.contains(form) { return true }
+    // "President-elect": the half of an office
+    if Self.tailRoles.contains(form.lowercased()) { return true }
+    var after = index + 1
+    // "Bradley fighting vehicles"
+    if after + 1 < analysis.tokens.count, analysis.tokens[after].upos != .propn,
+      analysis.tokens[after].upos != .punct, !facts.isCapitalised[after],
+      Self.weapons.contains(analysis.tokens[after + 1].lemma)
+    {
+      after += 1
+    }
+    return kind != .organisation && after < analysis.tokens.count
       && Countries.standard.country(named: NameKey.normalise(form)) == nil
       && Self.weapons.contains(analysis.tokens[after].lemma)
   }
@@ -110,7 +159,10 @@ struct NameReader {
     "TNT", "RPG", "UAV", "IMF-led",
   ]
 
-  static let weapons: Set<String> = ["rocket", "missile", "tank", "rifle", "bomb", "torpedo"]
+  static let weapons: Set<String> = [
+    "rocket", "missile", "tank", "rifle", "bomb", "torpedo", "howitzer", "vehicle", "drone",
+    "helicopter", "jet", "bomber", "warplane",
+  ]
 
   func isPossessiveMark(_ index: Int) -> Bool {
     analysis.tokens[index].xpos == .pos
@@ -230,7 +282,7 @@ struct NameReader {
   func isTitle(_ index: Int, before end: Int) -> Bool {
     let token = analysis.tokens[index]
     let classes = facts.classes[index]
-    if facts.demonym[index] != nil { return true }
+    if facts.demonym[index] != nil || isMisspeltTitle(index) { return true }
     if !classes.isDisjoint(with: [.anyRole, .honorific, .former, .lesser]) {
       // A given name may look like a title ("Judge", "Dean"): fine, the surname stays.
       return true

@@ -80,6 +80,11 @@ enum VocabularyWords {
     coalition alliance bloc front league network committee council panel commission
     board think-tank ngo congregation church sect brotherhood
     syndicate trust consortium cartel gang university college school hospital laboratory lab
+    academy conservatory seminary library orchestra choir ensemble philharmonic theatre theater
+    ballet opera fund exchange academia fellowship guild lodge fraternity
+    squad regiment division squadron fleet legion taskforce corps administration
+    chamber caucus secretariat assembly conservancy cooperative co-operative collective archive
+    archives observatory clinic authority registry tribunal ombudsman confederation
     """
   static let institutions = """
     parliament senate congress ministry legislature assembly knesset duma bundestag commons

@@ -1,0 +1,150 @@
+import English
+
+/// Where the name finder drew one border too few or too many.
+extension NameReader {
+  /// Whether the name is an event, a treaty or a work: an issue if anything.
+  func isEvent(_ tokens: Range<Int>, _ kind: NameKind) -> Bool {
+    guard tokens.count > 1, kind != .person else { return false }
+    let end =
+      tokens.first { ["of", "on", "for"].contains(analysis.tokens[$0].form) } ?? tokens.upperBound
+    guard end > tokens.lowerBound else { return false }
+    return facts.classes[end - 1].contains(.event)
+      && facts.classes[end - 1].isDisjoint(with: [.organisation, .place, .anyRole])
+  }
+
+  /// "Norway Ingrid Solberg": a country and, behind it, a person with a known given name.
+  func personBehindCountry(_ tokens: Range<Int>) -> Int? {
+    for length in [3, 2, 1] where tokens.count >= length + 2 {
+      let start = tokens.lowerBound + length
+      let country = NameKey.normalise(analysis.text(of: tokens.lowerBound..<start))
+      guard Countries.standard.country(named: country) != nil else { continue }
+      let given = NameKey.normalise(analysis.tokens[start].form)
+      let rest = start..<tokens.upperBound
+      let isPerson =
+        rest.count <= 3 && GivenNames.gender(of: given) != .unknown
+        && rest.allSatisfy { facts.classes[$0].isEmpty && facts.isCapitalised[$0] }
+      return isPerson ? start : nil
+    }
+    return nil
+  }
+
+  /// "Harbour Tigers of the Northern Ice League": the member ends before "of the", the league is a
+  /// name of its own; the position of "of".
+  func memberOfBody(_ tokens: Range<Int>) -> Int? {
+    guard
+      let of = tokens.first(where: {
+        analysis.tokens[$0].form == "of" && $0 + 2 < tokens.upperBound
+          && analysis.tokens[$0 + 1].form == "the"
+      }), of - tokens.lowerBound > 1
+    else { return nil }
+    let body = of + 2..<tokens.upperBound
+    let hasOwnHead = !facts.classes[of - 1].isDisjoint(with: [
+      .organisation, .institution, .governmentBody, .stateBody, .place,
+    ])
+    return body.count > 1 && endsInBody(body) && !hasOwnHead ? of : nil
+  }
+
+  /// "Holm & Sons": what "&" joins is one firm, whatever the parts were taken for.
+  func extendOverAmpersand(_ tokens: inout Range<Int>) -> Bool {
+    let mark = tokens.upperBound
+    guard mark + 1 < analysis.tokens.count, analysis.tokens[mark].form == "&",
+      facts.isCapitalised[mark + 1], covering[mark + 1] < 0,
+      analysis.tokens[mark + 1].sentence == analysis.tokens[tokens.lowerBound].sentence
+    else { return tokens.contains { analysis.tokens[$0].form == "&" } }
+    var end = mark + 2
+    while end < analysis.tokens.count, facts.isCapitalised[end], covering[end] < 0,
+      analysis.tokens[end].upos == .propn,
+      analysis.tokens[end].sentence == analysis.tokens[mark].sentence
+    {
+      end += 1
+    }
+    tokens = tokens.lowerBound..<end
+    return true
+  }
+
+  /// "Free Party in Norway": where the body ends and the place begins; the position of "in".
+  func placeOfBody(_ tokens: Range<Int>) -> Int? {
+    guard
+      let preposition = tokens.last(where: { analysis.tokens[$0].form == "in" }),
+      preposition > tokens.lowerBound, preposition + 1 < tokens.upperBound,
+      (preposition + 1..<tokens.upperBound).allSatisfy({ facts.isCapitalised[$0] })
+    else { return nil }
+    return preposition
+  }
+
+  /// "Committee on Fish and Whales", "Ministry of Ports and Roads": the second half of a portfolio.
+  func extendOverPortfolio(_ tokens: inout Range<Int>) {
+    let and = tokens.upperBound
+    guard and + 1 < analysis.tokens.count, analysis.tokens[and].form == "and",
+      facts.isCapitalised[and + 1], covering[and + 1] < 0, facts.demonym[and + 1] == nil,
+      let link = tokens.first(where: { ["of", "on", "for"].contains(analysis.tokens[$0].form) }),
+      link > tokens.lowerBound, link + 3 >= tokens.upperBound,
+      Self.portfolioHeads.contains(analysis.tokens[link - 1].form.lowercased()),
+      !analysis.names.contains(where: { $0.tokens.contains(TokenIndex(and + 1)) })
+    else { return }
+    var end = and + 2
+    while end < analysis.tokens.count, facts.isCapitalised[end], covering[end] < 0,
+      analysis.tokens[end].upos == .propn || analysis.tokens[end].upos == .noun,
+      analysis.tokens[end].sentence == analysis.tokens[and].sentence
+    {
+      end += 1
+    }
+    tokens = tokens.lowerBound..<end
+  }
+
+  private static let portfolioHeads: Set<String> = [
+    "committee", "subcommittee", "commission", "ministry", "department", "office", "council",
+    "board", "bureau", "agency", "secretariat",
+  ]
+
+  /// "Teachers' Union", "Norte de Costa": what belongs to the name in front of it.
+  func extendLeft(_ tokens: inout Range<Int>, _ kind: NameKind) {
+    let before = tokens.lowerBound - 1
+    guard before > 0, covering[before] < 0, covering[before - 1] < 0,
+      facts.isCapitalised[before - 1], facts.demonym[before - 1] == nil,
+      analysis.tokens[before - 1].sentence == analysis.tokens[tokens.lowerBound].sentence,
+      !analysis.names.contains(where: { $0.tokens.contains(TokenIndex(before - 1)) })
+    else { return }
+    let form = analysis.tokens[before].form
+    let isPlural = ["'", "’"].contains(form) && tokens.count == 1 && endsInBody(tokens)
+    let isRomance =
+      kind == .place && ["de", "del", "do", "da", "di"].contains(form)
+      && analysis.tokens[before - 1].upos == .propn
+    if isPlural || isRomance { tokens = before - 1..<tokens.upperBound }
+  }
+
+  /// "Kim Jong-un", "Ban Ki-moon": a lower-case syllable behind a hyphen in a person's name.
+  func extendOverSyllables(_ tokens: inout Range<Int>) {
+    guard tokens.count > 1 else { return }
+    while tokens.upperBound + 1 < analysis.tokens.count,
+      analysis.tokens[tokens.upperBound].form == "-",
+      analysis.tokens[tokens.upperBound - 1].isJoinedToNext,
+      analysis.tokens[tokens.upperBound].isJoinedToNext
+    {
+      let form = analysis.tokens[tokens.upperBound + 1].form
+      guard (1...5).contains(form.utf8.count), !facts.isCapitalised[tokens.upperBound + 1],
+        form.utf8.allSatisfy({ (0x61...0x7A).contains($0) }), !Self.secondHalves.contains(form)
+      else { return }
+      tokens = tokens.lowerBound..<tokens.upperBound + 2
+    }
+  }
+
+  /// English words that make an adjective of a name.
+  private static let secondHalves: Set<String> = [
+    "led", "era", "born", "like", "style", "run", "made", "held", "wing", "elect", "type", "ish",
+    "ally", "owned", "based", "loyal", "free", "and", "or", "in", "to", "the", "area", "plus",
+    "esque", "aided", "penned", "level", "size", "sized", "hued", "friend", "fan", "fans", "turned",
+  ]
+
+  /// A capitalised word that only misspells a title: "Governnor".
+  func isMisspeltTitle(_ index: Int) -> Bool {
+    let form = analysis.tokens[index].form.lowercased()
+    guard form.utf8.count > 6, facts.classes[index].isEmpty else { return false }
+    return Self.longTitles.contains { NameKey.distance(form, $0, limit: 1) != nil }
+  }
+
+  private static let longTitles = [
+    "president", "minister", "governor", "senator", "secretary", "chairman", "ambassador",
+    "chancellor", "general", "colonel", "spokesman", "director", "professor", "captain",
+  ]
+}
