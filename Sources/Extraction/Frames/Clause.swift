@@ -20,7 +20,7 @@ struct Clause {
     }
     if let gap = gapObject { return gap }
     // A lone object that the parser took for an indirect one: "urged the president to go".
-    return tree.child(verb, .iobj)
+    return tree.child(verb, .iobj) ?? tree.nounBehind(verb)
   }
 
   /// The object; a relative pronoun only when nothing else is one.
@@ -52,7 +52,7 @@ struct Clause {
   /// "that …", or reported speech.
   var clause: Int? {
     for child in tree.children(verb) where tree.deprel(child) == .ccomp { return child }
-    return nil
+    return tree.clauseBehind(verb)
   }
 
   /// "to …"
@@ -173,16 +173,19 @@ extension Clause {
   static func surfaceSubject(_ verb: Int, _ tree: SyntaxTree, depth: Int = 0) -> Int? {
     if let own = nearestSubject(verb, tree) {
       guard tree.isRelativePronoun(own) else {
-        return tree.xpos(own) == .ex ? nil : own
+        return tree.xpos(own) == .ex ? nil : tree.nounBeforeDash(own) ?? own
       }
-      return tree.antecedent(verb) ?? own
+      return tree.antecedent(verb) ?? tree.nounBeforeDash(own) ?? own
     }
+    if depth == 0, let name = tree.nameBefore(verb) { return name }
     guard depth < 10, let head = tree.head(verb) else { return nil }
     func above() -> Int? { surfaceSubject(head, tree, depth: depth + 1) }
     switch tree.deprel(verb) {
     case .conj: return tree.isPredicate(head) || tree.upos(head) == .adj ? above() : nil
     case .xcomp: return controller(of: verb, under: head, tree, depth: depth)
     case .advcl, .parataxis, .ccomp, .dep:
+      // "the plan proposing that …", hung as an adverbial
+      if tree.xpos(verb) == .vbg, tree.upos(head) == .noun, !tree.isPredicate(head) { return head }
       switch tree.xpos(verb) {
       case .vbg, .vbn: return isFinite(verb, tree) ? nil : above()
       case .vb: return tree.marker(verb) == "to" ? above() : nil

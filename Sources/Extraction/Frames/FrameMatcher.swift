@@ -36,6 +36,15 @@ struct FrameMatcher {
         continue
       }
       if let match = match(candidate, entry, at: position) {
+        // "urged X to go" asks for the going, not for X.
+        if match.targetSlot == .phrase,
+          found.contains(where: {
+            $0.targetSlot == .infinitive
+              && index.entries[$0.entry].relation.relation == entry.relation.relation
+          })
+        {
+          continue
+        }
         found.append(match)
         usedParticles = max(usedParticles ?? 0, entry.particles.count)
       }
@@ -186,6 +195,7 @@ struct FrameMatcher {
   private func phrase(_ token: Int?) -> Filler? {
     guard let token else { return nil }
     var tokens = tree.coordinated(token)
+    if let stray = tree.strayConjunct(of: token), !tokens.contains(stray) { tokens.append(stray) }
     for name in NameList(tree: tree, entities: entities).names(after: token)
     where !tokens.contains(name) {
       tokens.append(name)

@@ -164,8 +164,8 @@ struct NounFrame {
       default: continue
       }
     }
-    guard let carrier else { return nil }
-    return tree.child(carrier, .ccomp)
+    if let carrier, let found = tree.child(carrier, .ccomp) { return found }
+    return tree.clauseBehind(noun)
   }
 
   /// What a noun for a person or office describes: its apposition, its subject, or the one who
@@ -195,6 +195,12 @@ struct NounFrame {
         }
       default: continue
       }
+    }
+    if tree.deprel(noun) == .obj, let verb = tree.head(noun), tree.lemma(verb) == "join",
+      let subject = Clause(tree: tree, verb: verb).subject
+    {
+      // Who joins the mediators is one of them.
+      found += tree.coordinated(subject)
     }
     guard found.isEmpty, let head = tree.head(noun) else { return found }
     switch tree.deprel(noun) {
@@ -266,6 +272,6 @@ struct AdjectiveFrame {
       default: continue
       }
     }
-    return nil
+    return tree.clauseBehind(adjective)
   }
 }

@@ -16,11 +16,16 @@ struct SourceSearch {
     if Clause.isPassive(position, tree) { return venue(of: position) }
     guard tree.xpos(position) != .vbn || hasAuxiliary(position) else { return nil }
     for subject in subjects {
-      if let found = author(of: subject) ?? example(of: subject) { return found }
+      if let found = standIn(for: subject) { return found }
     }
     if let companion = companion(of: position) { return companion }
     guard subjects.isEmpty || isParticiple(position) else { return nil }
-    return above(position) ?? neighbour(of: position)
+    return above(position)
+  }
+
+  /// The actor that a phrase stands for which is none by itself.
+  func standIn(for noun: Int) -> Int? {
+    author(of: noun) ?? issuer(of: noun) ?? example(of: noun) ?? namedBehind(noun)
   }
 
   func isActor(_ position: Int) -> Bool { !entities.actors(at: TokenIndex(position)).isEmpty }
@@ -32,7 +37,7 @@ struct SourceSearch {
 
   /// Whose document it is: "Trump's plan", "a UN report", "a statement from the ministry".
   func author(of noun: Int) -> Int? {
-    guard isDocument(noun) else { return nil }
+    guard isDocument(noun), !tree.hasChild(noun, lemma: "no") else { return nil }
     for child in tree.children(noun) {
       switch tree.deprel(child) {
       case .nmodPoss, .compound, .amod, .nmodDesc:
@@ -54,6 +59,26 @@ struct SourceSearch {
         {
           return agent
         }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// Who issued the text: "the UN issued a statement condemning the raid".
+  private func issuer(of noun: Int) -> Int? {
+    guard isDocument(noun), tree.deprel(noun) == .obj, let verb = tree.head(noun),
+      Words.lightVerbs.contains(tree.lemma(verb)),
+      let subject = Clause(tree: tree, verb: verb).subject
+    else { return nil }
+    return isActor(subject) ? subject : author(of: subject)
+  }
+
+  /// "former secretaries Costa and Okafor": the first name behind a plural title.
+  private func namedBehind(_ noun: Int) -> Int? {
+    for child in tree.children(noun) where child > noun {
+      switch tree.deprel(child) {
+      case .flat, .appos, .nmodDesc: if isActor(child) { return child }
       default: continue
       }
     }
@@ -127,24 +152,6 @@ struct SourceSearch {
 
   private static let quantifiers: Set<String> = ["both", "all", "each"]
 
-  /// The name that ends right before a finite verb without a subject.
-  private func neighbour(of verb: Int) -> Int? {
-    switch tree.xpos(verb) {
-    case .vbd, .vbz, .vbp: break
-    default: return nil
-    }
-    switch tree.deprel(verb) {
-    case .root, .ccomp, .advcl, .parataxis: break
-    default: return nil
-    }
-    var before = verb - 1
-    while before >= 0, tree.isSameSentence(before, verb), tree.upos(before) == .adv { before -= 1 }
-    guard before >= 0, tree.isSameSentence(before, verb), tree.upos(before) == .propn,
-      entities.name(covering: TokenIndex(before)) != nil, isActor(before)
-    else { return nil }
-    return before
-  }
-
   /// Whose meeting it was where nobody else is named: "it was agreed at a NATO summit".
   private func venue(of verb: Int) -> Int? {
     for child in tree.children(verb) where tree.deprel(child) == .obl {
@@ -168,7 +175,7 @@ struct SourceSearch {
   private func isParticiple(_ verb: Int) -> Bool {
     guard tree.xpos(verb) == .vbg else { return false }
     switch tree.deprel(verb) {
-    case .advcl, .acl, .conj, .dep, .xcomp, .parataxis:
+    case .advcl, .conj, .dep, .xcomp, .parataxis:
       for child in tree.children(verb)
       where tree.deprel(child) == .nsubj || tree.deprel(child) == .aux {
         return false

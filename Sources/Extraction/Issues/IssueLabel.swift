@@ -24,16 +24,18 @@ struct IssueLabeller {
   /// - Parameters:
   ///   - omittingSubject: Leaves out the subject of a clause, as it is named elsewhere.
   ///   - trigger: The word that says what is done to the issue; its phrase is no part of the label.
+  ///   - owners: Words of those whose the issue is, which are named elsewhere: possessors are left out.
   ///   - withoutConjuncts: The heads coordinated with this one are issues of their own.
   func label(
     _ head: Int, apartFrom trigger: Int? = nil, omittingSubject: Bool = false,
-    withoutConjuncts: Bool = true
+    withoutConjuncts: Bool = true, owners: [Int] = []
   ) -> IssueLabel? {
     let isClause = tree.isPredicate(head) && !isPlainNominal(head)
     var kept: [Int] = []
     collect(
       head, isTop: true, isClause: isClause, omittingSubject: omittingSubject,
-      withoutConjuncts: withoutConjuncts, skipping: trigger.flatMap { branch(of: head, to: $0) },
+      withoutConjuncts: withoutConjuncts, owners: owners,
+      skipping: trigger.flatMap { branch(of: head, to: $0) },
       into: &kept)
     kept.sort()
     shorten(&kept, head: head)
@@ -66,7 +68,7 @@ struct IssueLabeller {
 
   private func collect(
     _ position: Int, isTop: Bool, isClause: Bool, omittingSubject: Bool, withoutConjuncts: Bool,
-    skipping skipped: Int?, into kept: inout [Int]
+    owners: [Int], skipping skipped: Int?, into kept: inout [Int]
   ) {
     kept.append(position)
     if isTop, !isClause, let said = contentClause(of: position) {
@@ -96,6 +98,8 @@ struct IssueLabeller {
         if isTop { continue }
       case .det:
         if isTop, isArticle(child) { continue }
+      case .nmodPoss:
+        if isTop, !isClause, tree.upos(child) == .pron || owners.contains(child) { continue }
       case .nsubj, .nsubjPass, .csubj, .expl:
         if isTop, isClause, omittingSubject { continue }
       case .aux:
@@ -112,7 +116,7 @@ struct IssueLabeller {
       }
       collect(
         child, isTop: false, isClause: false, omittingSubject: false, withoutConjuncts: false,
-        skipping: skipped, into: &kept)
+        owners: [], skipping: skipped, into: &kept)
     }
   }
 

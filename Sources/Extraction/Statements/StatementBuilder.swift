@@ -17,7 +17,7 @@ struct StatementBuilder {
   var issues = IssueRegistry()
   var statements: [DraftStatement] = []
   /// The issue named last, for "it" and "this".
-  private var lastIssue: Int?
+  var lastIssue: (issue: Int, sentence: Int)?
   private var seen: Set<Key> = []
 
   private struct Key: Hashable {
@@ -51,10 +51,13 @@ struct StatementBuilder {
     var qualification = qualification(of: match, entry)
     guard hasPolarity(match, entry) else { return }
     guard qualification.modality != .calledFor else { return }
+    guard !isSaidAgain(match, entry) else { return }
     let sources = sources(of: match, entry)
     guard !sources.isEmpty else { return }
     var relation = entry.relation.relation
     if let contrary = contrary(of: relation, qualification) {
+      // "provided no help" opposes nobody.
+      guard entry.trigger.confidence > 0.45 else { return }
       relation = contrary
       qualification.polarity = .affirmed
       if qualification.modality == .planned { qualification.modality = .asserted }
@@ -98,6 +101,8 @@ struct StatementBuilder {
     statement.source = source.participant
     statement.target = target
     if statement.addressee.map({ Participant.entity($0) }) == source.participant {
+      // What somebody asks of himself is no demand.
+      if statement.relation == .demands { return }
       statement.addressee = nil
     }
     let relation = index.entries[match.entry].relation
@@ -178,8 +183,6 @@ struct StatementBuilder {
     return best
   }
 
-  // MARK: Ends
-
   struct SourceActor {
     var participant: Participant
     var attribution: EntityIndex?
@@ -188,124 +191,16 @@ struct StatementBuilder {
     var isFoundBeyondGrammar = false
   }
 
-  private mutating func sources(of match: FrameMatch, _ entry: TriggerEntry) -> [SourceActor] {
-    var found: [SourceActor] = []
-    func add(_ actors: some Sequence<Actor>, at token: Int?, isBeyondGrammar: Bool = false) {
-      for actor in actors where entry.allowsSource(entities[actor.entity].kind) {
-        let source = SourceActor(
-          participant: .entity(actor.entity), attribution: actor.attribution, token: token,
-          isFoundBeyondGrammar: isBeyondGrammar)
-        if !found.contains(where: { $0.participant == source.participant }) { found.append(source) }
-      }
+  /// "voted to approve the bill": the approval speaks for itself.
+  private func isSaidAgain(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
+    guard match.targetSlot == .infinitive, entry.relation.relation == .supports,
+      let verb = match.targets.first
+    else { return false }
+    return index.entries(for: tree.lemma(verb)).contains {
+      let relation = index.entries[$0].relation.relation
+      return index.entries[$0].partOfSpeech == .verb
+        && (relation == .supports || relation == .opposes)
     }
-    for candidate in match.source {
-      switch candidate {
-      case .actors(let actors): add(actors, at: nil)
-      case .token(let position): add(entities.actors(at: TokenIndex(position)), at: position)
-      }
-    }
-    if found.isEmpty, entry.partOfSpeech == .verb, entry.trigger.source.first == .subject,
-      let actor = search.actor(of: match.trigger, besides: match.sourceTokens)
-    {
-      add(entities.actors(at: TokenIndex(actor)), at: actor, isBeyondGrammar: true)
-    }
-    if found.isEmpty, entry.partOfSpeech == .noun, match.source.isEmpty,
-      let actor = search.holder(of: match.trigger)
-    {
-      add(entities.actors(at: TokenIndex(actor)), at: actor, isBeyondGrammar: true)
-    }
-    if found.isEmpty, entry.relation.sources.contains(.issue) {
-      for case .token(let position) in match.source where tree.upos(position) == .noun {
-        guard let label = labeller.label(position) else { continue }
-        found.append(SourceActor(participant: .issue(issues.add(label))))
-      }
-    }
-    return found
-  }
-
-  private mutating func targets(
-    of match: FrameMatch, _ entry: TriggerEntry, hasAddressee: Bool
-  ) -> [Participant] {
-    var found: [Participant] = []
-    var open: [Int] = []
-    for position in match.targets {
-      guard match.targetSlot == .phrase else {
-        open.append(position)
-        continue
-      }
-      let actors = entities.actors(at: TokenIndex(position))
-      if actors.isEmpty {
-        open.append(position)
-      } else if entry.allowsActor {
-        for actor in actors where entry.allowsTarget(entities[actor.entity].kind) {
-          let participant = Participant.entity(actor.entity)
-          if !found.contains(participant) { found.append(participant) }
-        }
-      }
-    }
-    guard entry.allowsIssue, !open.isEmpty else { return found }
-    for part in separateIssues(open, match) {
-      guard let issue = issue(part.head, joined: part.joined, match, hasAddressee: hasAddressee)
-      else { continue }
-      // "released a statement" frees nobody.
-      if entry.relation.relation == .releases, search.isDocument(part.head) { continue }
-      let participant = Participant.issue(issue)
-      if !found.contains(participant) { found.append(participant) }
-    }
-    return found
-  }
-
-  /// Coordinated phrases are issues of their own when each says enough by itself.
-  private func separateIssues(_ heads: [Int], _ match: FrameMatch) -> [(head: Int, joined: Bool)] {
-    guard heads.count > 1 else { return heads.map { ($0, false) } }
-    let full = heads.dropFirst().filter { saysEnough($0) }
-    if full.count == heads.count - 1 { return heads.map { ($0, false) } }
-    return [(heads[0], true)] + full.map { ($0, false) }
-  }
-
-  private func saysEnough(_ head: Int) -> Bool {
-    if tree.upos(head) == .verb {
-      return tree.child(head, .obj, .obl, .xcomp, .ccomp, .mark) != nil
-    }
-    return tree.child(head, .det, .amod, .nmod, .nmodPoss, .compound, .acl) != nil
-  }
-
-  private mutating func issue(
-    _ head: Int, joined: Bool, _ match: FrameMatch, hasAddressee: Bool
-  ) -> Int? {
-    if tree.upos(head) == .pron || tree.upos(head) == .det {
-      guard Words.genericPronouns.contains(tree.lemma(head).lowercased()),
-        entities.entity(at: TokenIndex(head)) == nil
-      else { return nil }
-      return lastIssue
-    }
-    // A name that is no fit end must not become an issue.
-    if entities.name(covering: TokenIndex(head)) != nil,
-      entities.entity(at: TokenIndex(head)) != nil
-    {
-      return nil
-    }
-    var head = head
-    if labeller.isBareDefinite(head), let full = antecedents.antecedent(of: head) { head = full }
-    let omits = match.targetSlot == .infinitive || hasAddressee
-    guard
-      let label = labeller.label(
-        head, apartFrom: match.trigger, omittingSubject: omits, withoutConjuncts: !joined)
-    else { return nil }
-    let found = issues.add(label)
-    lastIssue = found
-    return found
-  }
-
-  private func addressee(of match: FrameMatch, _ entry: TriggerEntry) -> EntityIndex? {
-    if let position = match.addressee {
-      return entities.actor(at: TokenIndex(position))?.entity
-    }
-    guard entry.relation.relation == .demands, match.targetSlot == .clause,
-      let verb = match.targets.first, let subject = Clause.surfaceSubject(verb, tree),
-      !Clause.isPassive(verb, tree)
-    else { return nil }
-    return entities.actor(at: TokenIndex(subject))?.entity
   }
 
   // MARK: Qualifiers

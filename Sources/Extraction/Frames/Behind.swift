@@ -1,0 +1,113 @@
+internal import English
+
+/// What stands right behind a word, for where the tree has it elsewhere.
+extension SyntaxTree {
+  /// The verb of a clause that "that" opens right behind the word.
+  func clauseBehind(_ position: Int) -> Int? {
+    let next = afterMarks(position)
+    guard next < tokens.count, isSameSentence(next, position), tokens[next].lemma == "that",
+      deprel(next) == .mark, let verb = head(next), verb > next, isPredicate(verb)
+    else { return nil }
+    return verb
+  }
+
+  /// The noun of a phrase right behind a verb that has neither object nor complement.
+  func nounBehind(_ verb: Int) -> Int? {
+    for child in children(verb) {
+      switch deprel(child) {
+      case .ccomp where xpos(child) == .vbz && self.child(child, .nsubj, .expl) == nil: continue
+      case .obj, .iobj, .ccomp, .xcomp, .nsubjPass, .auxPass: return nil
+      default: continue
+      }
+    }
+    var next = afterMarks(verb)
+    var noun: Int?
+    var hasAttribute = false
+    while next < tokens.count, isSameSentence(next, verb) {
+      switch upos(next) {
+      case .det, .num, .adj:
+        if noun != nil { return noun }
+        hasAttribute = true
+      case .noun, .propn: noun = next
+      case .pron where xpos(next) == .prpPossessive && noun == nil: hasAttribute = true
+      // A plural noun taken for a verb: "wanted “real guarantees”".
+      case .verb where xpos(next) == .vbz && hasAttribute && noun == nil: return next
+      case .punct where tokens[next].form == "-" && noun != nil: break
+      default: return noun
+      }
+      next += 1
+    }
+    return noun
+  }
+
+  /// The name that ends right before a finite verb, auxiliaries and adverbs aside: its subject,
+  /// wherever the parser hung it.
+  func nameBefore(_ verb: Int) -> Int? {
+    switch deprel(verb) {
+    case .root, .ccomp, .advcl, .parataxis: break
+    default: return nil
+    }
+    var isFinite = xpos(verb) == .vbd || xpos(verb) == .vbz || xpos(verb) == .vbp
+    var before = verb - 1
+    while before >= 0, isSameSentence(before, verb), upos(before) == .adv || upos(before) == .aux {
+      if upos(before) == .aux { isFinite = true }
+      before -= 1
+    }
+    guard isFinite, before >= 0, isSameSentence(before, verb), upos(before) == .propn else {
+      return nil
+    }
+    for _ in 0..<6 {
+      guard deprel(before) == .flat, let above = head(before), above < before else { break }
+      before = above
+    }
+    return before
+  }
+
+  /// The noun that "and" joins to an object although the parser hung it on the verb.
+  func strayConjunct(of position: Int) -> Int? {
+    guard let verb = head(position), upos(verb) == .verb, position > verb else { return nil }
+    for child in children(verb) where child > position && isNominal(child) {
+      switch deprel(child) {
+      case .xcomp, .obl, .oblUnmarked, .ccomp, .advcl, .dep, .obj:
+        guard preposition(child) == nil, self.child(child, .cc) != nil, upos(child) != .pron
+        else { continue }
+        return child
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// What "that" or "which" behind a dash or comma takes up: the noun before the mark, wherever the
+  /// parser hung the clause.
+  func nounBeforeDash(_ pronoun: Int) -> Int? {
+    switch tokens[pronoun].form {
+    case "that", "which", "who": break
+    default: return nil
+    }
+    var before = pronoun - 1
+    guard before > 0, isSameSentence(before, pronoun), upos(before) == .punct else { return nil }
+    while before > 0, isSameSentence(before - 1, pronoun), upos(before) == .punct { before -= 1 }
+    guard isNominal(before), upos(before) != .pron else { return nil }
+    // The head of "Board of Peace" is "Board".
+    for _ in 0..<3 {
+      guard let above = head(before), above < before, isSameSentence(above, before),
+        deprel(before) == .nmod || deprel(before) == .flat,
+        preposition(before) == "of" || deprel(before) == .flat
+      else { break }
+      before = above
+    }
+    return before
+  }
+
+  /// The next position that holds no quotation mark.
+  private func afterMarks(_ position: Int) -> Int {
+    var next = position + 1
+    while next < tokens.count, upos(next) == .punct,
+      xpos(next) == .leftQuote || xpos(next) == .rightQuote
+    {
+      next += 1
+    }
+    return next
+  }
+}

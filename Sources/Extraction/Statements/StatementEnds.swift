@@ -1,0 +1,183 @@
+internal import English
+internal import KnowledgeGraph
+
+/// Who and what a match is about: actors behind the words, issues by their labels.
+extension StatementBuilder {
+  mutating func sources(of match: FrameMatch, _ entry: TriggerEntry) -> [SourceActor] {
+    var found: [SourceActor] = []
+    func add(_ actors: some Sequence<Actor>, at token: Int?, isBeyondGrammar: Bool = false) {
+      for actor in actors where entry.allowsSource(entities[actor.entity].kind) {
+        let source = SourceActor(
+          participant: .entity(actor.entity), attribution: actor.attribution, token: token,
+          isFoundBeyondGrammar: isBeyondGrammar)
+        if !found.contains(where: { $0.participant == source.participant }) { found.append(source) }
+      }
+    }
+    for candidate in match.source {
+      switch candidate {
+      case .actors(let actors): add(actors, at: nil)
+      case .token(let position):
+        // "in the town of Fairview welcoming the troops": it is not the town that does.
+        if isWhere(position, of: match.trigger) { continue }
+        add(entities.actors(at: TokenIndex(position)), at: position)
+        if tree.upos(position) == .pron, isFirstPerson(position) {
+          add(speech.speakers(of: position), at: nil)
+        }
+      }
+    }
+    if found.isEmpty, entry.partOfSpeech == .verb, entry.trigger.source.first == .subject,
+      let actor = search.actor(of: match.trigger, besides: match.sourceTokens)
+    {
+      for part in tree.coordinated(actor) {
+        add(entities.actors(at: TokenIndex(part)), at: part, isBeyondGrammar: true)
+      }
+    }
+    if found.isEmpty, entry.partOfSpeech == .adjective || entry.partOfSpeech == .phrase {
+      for position in match.sourceTokens {
+        guard let actor = search.standIn(for: position) else { continue }
+        add(entities.actors(at: TokenIndex(actor)), at: actor, isBeyondGrammar: true)
+      }
+    }
+    if found.isEmpty, entry.partOfSpeech == .noun, match.source.isEmpty,
+      let actor = search.holder(of: match.trigger)
+    {
+      add(entities.actors(at: TokenIndex(actor)), at: actor, isBeyondGrammar: true)
+    }
+    if found.isEmpty, entry.relation.sources.contains(.issue) {
+      for case .token(let position) in match.source where tree.upos(position) == .noun {
+        guard let label = labeller.label(position) else { continue }
+        found.append(SourceActor(participant: .issue(issues.add(label))))
+      }
+    }
+    return found
+  }
+
+  /// Whether a participle hangs on the place where something happens.
+  private func isWhere(_ position: Int, of verb: Int) -> Bool {
+    guard tree.xpos(verb) == .vbg, tree.head(verb) == position, tree.upos(position) == .propn,
+      let preposition = tree.preposition(position)
+    else { return false }
+    return preposition == "in" || preposition == "at" || preposition == "of"
+  }
+
+  mutating func targets(
+    of match: FrameMatch, _ entry: TriggerEntry, hasAddressee: Bool
+  ) -> [Participant] {
+    var found: [Participant] = []
+    var open: [Int] = []
+    for position in match.targets {
+      guard match.targetSlot == .phrase else {
+        open.append(position)
+        continue
+      }
+      var actors = entities.actors(at: TokenIndex(position))
+      if actors.isEmpty, entry.relation.relation == .attacks, let owner = owner(of: position) {
+        actors = entities.actors(at: TokenIndex(owner))
+      }
+      if actors.isEmpty {
+        open.append(position)
+      } else if entry.allowsActor {
+        for actor in actors
+        where entry.allowsTarget(entities[actor.entity].kind) && !isCrowd(position, actor, entry) {
+          let participant = Participant.entity(actor.entity)
+          if !found.contains(participant) { found.append(participant) }
+        }
+      }
+    }
+    guard entry.allowsIssue, !open.isEmpty else { return found }
+    for part in separateIssues(open, match) {
+      guard let issue = issue(part.head, joined: part.joined, match, hasAddressee: hasAddressee)
+      else { continue }
+      // "released a statement" frees nobody.
+      if entry.relation.relation == .releases, search.isDocument(part.head) { continue }
+      let participant = Participant.issue(issue)
+      if !found.contains(participant) { found.append(participant) }
+    }
+    return found
+  }
+
+  /// Coordinated phrases are issues of their own when each says enough by itself.
+  private func separateIssues(_ heads: [Int], _ match: FrameMatch) -> [(head: Int, joined: Bool)] {
+    guard heads.count > 1 else { return heads.map { ($0, false) } }
+    let full = heads.dropFirst().filter { saysEnough($0) }
+    if full.count == heads.count - 1 { return heads.map { ($0, false) } }
+    return [(heads[0], true)] + full.map { ($0, false) }
+  }
+
+  private func saysEnough(_ head: Int) -> Bool {
+    if tree.upos(head) == .verb {
+      return tree.child(head, .obj, .obl, .xcomp, .ccomp, .mark) != nil
+    }
+    return tree.child(head, .det, .amod, .nmod, .nmodPoss, .compound, .acl) != nil
+  }
+
+  /// Whose things are attacked: "rebel positions", "ships of the navy".
+  private func owner(of noun: Int) -> Int? {
+    for child in tree.children(noun) {
+      switch tree.deprel(child) {
+      case .compound, .nmodPoss, .amod: break
+      case .nmod where tree.preposition(child) == "of": break
+      default: continue
+      }
+      if !entities.actors(at: TokenIndex(child)).isEmpty { return child }
+    }
+    return nil
+  }
+
+  private func isFirstPerson(_ pronoun: Int) -> Bool {
+    switch tree.lemma(pronoun).lowercased() {
+    case "we", "our", "i", "my", "us", "me": true
+    default: false
+    }
+  }
+
+  /// "US troops", "Israeli leaders" met or welcomed: people of a state, not the state.
+  private func isCrowd(_ position: Int, _ actor: Actor, _ entry: TriggerEntry) -> Bool {
+    guard actor.standing != .itself, tree.xpos(position) == .nns else { return false }
+    switch entry.relation.relation {
+    case .meets, .supports, .negotiatesWith: return true
+    default: return false
+    }
+  }
+
+  private mutating func issue(
+    _ head: Int, joined: Bool, _ match: FrameMatch, hasAddressee: Bool
+  ) -> Int? {
+    if tree.upos(head) == .pron || tree.upos(head) == .det {
+      guard Words.genericPronouns.contains(tree.lemma(head).lowercased()),
+        entities.entity(at: TokenIndex(head)) == nil
+      else { return nil }
+      let sentence = tree.tokens[head].sentence.position
+      guard let lastIssue, sentence - lastIssue.sentence <= 1 else { return nil }
+      return lastIssue.issue
+    }
+    // A name that is no fit end must not become an issue.
+    if entities.name(covering: TokenIndex(head)) != nil,
+      entities.entity(at: TokenIndex(head)) != nil
+    {
+      return nil
+    }
+    var head = head
+    if labeller.isBareDefinite(head), let full = antecedents.antecedent(of: head) { head = full }
+    let omits = match.targetSlot == .infinitive || hasAddressee
+    guard
+      let label = labeller.label(
+        head, apartFrom: match.trigger, omittingSubject: omits, withoutConjuncts: !joined,
+        owners: match.sourceTokens)
+    else { return nil }
+    let found = issues.add(label)
+    lastIssue = (found, tree.tokens[match.trigger].sentence.position)
+    return found
+  }
+
+  func addressee(of match: FrameMatch, _ entry: TriggerEntry) -> EntityIndex? {
+    if let position = match.addressee {
+      return entities.actor(at: TokenIndex(position))?.entity
+    }
+    guard entry.relation.relation == .demands, match.targetSlot == .clause,
+      let verb = match.targets.first, let subject = Clause.surfaceSubject(verb, tree),
+      !Clause.isPassive(verb, tree)
+    else { return nil }
+    return entities.actor(at: TokenIndex(subject))?.entity
+  }
+}
