@@ -124,6 +124,10 @@ package struct NameFeatures {
   package mutating func find(_ i: Int) {
     hashes.removeAll(keepingCapacity: true)
     let w = words[i], p = word(i - 1), n = word(i + 1), pp = word(i - 2), nn = word(i + 2)
+    if !isCapital(i), !(i > 0 && isCapital(i - 1)), !(i + 1 < count && isCapital(i + 1)) {
+      addPlain(i, w, p, n)
+      return
+    }
     let code = Self.code(w), codeP = Self.code(p), codeN = Self.code(n)
     add(1, w.lower)
     add(2, w.form)
@@ -165,19 +169,44 @@ package struct NameFeatures {
     if isAllCaps { add(61, code, UInt64(w.fineClass)) }
   }
 
+  /// Words far from any capital are rarely part of a name; less is asked about them.
+  private mutating func addPlain(_ i: Int, _ w: WordFacts, _ p: WordFacts, _ n: WordFacts) {
+    let code = Self.code(w)
+    add(1, w.lower)
+    add(3, p.lower)
+    add(4, n.lower)
+    add(7, p.lower, w.lower)
+    add(8, w.lower, n.lower)
+    add(14, w.shape)
+    add(18, code)
+    add(20, w.suffix(3), code)
+    add(25, UInt64(w.fineClass))
+    add(26, UInt64(p.fineClass), code)
+    add(27, UInt64(n.fineClass), code)
+    add(36, tag(i), code)
+    add(40, list(i), code)
+  }
+
   private mutating func addLists(_ i: Int, _ code: UInt64) {
     add(40, list(i), code)
     add(41, list(i), list(i + 1))
     add(42, list(i - 1), list(i))
-    for bit in 0..<23 where list(i) & (1 << UInt64(bit)) != 0 { add(43, UInt64(bit), code) }
-    for bit in 0..<23 where list(i - 1) & (1 << UInt64(bit)) != 0 { add(44, UInt64(bit), code) }
-    for bit in 0..<23 where list(i + 1) & (1 << UInt64(bit)) != 0 { add(45, UInt64(bit), code) }
+    addEach(43, list(i), code)
+    addEach(44, list(i - 1), code)
+    addEach(45, list(i + 1), code)
     let phrase = phrases[i]
     if phrase.place > 0 {
       add(46, UInt64(phrase.lists.rawValue), phrase.place)
-      for bit in 0..<23 where phrase.lists.rawValue & (1 << UInt32(bit)) != 0 {
-        add(47, UInt64(bit), phrase.place)
-      }
+      addEach(47, UInt64(phrase.lists.rawValue), phrase.place)
+    }
+  }
+
+  /// One feature for each list.
+  private mutating func addEach(_ template: UInt64, _ lists: UInt64, _ with: UInt64) {
+    var left = lists
+    while left != 0 {
+      add(template, UInt64(left.trailingZeroBitCount), with)
+      left &= left - 1
     }
   }
 
@@ -253,6 +282,22 @@ package struct NameFeatures {
     let after =
       i + 1 < count && isCapital(i + 1) ? memory.code(words[i + 1].lower, without: own[i + 1]) : 0
     if here | before | after != 0 { add(94, here | before << 16 | after << 32, code) }
+    let parts = memory.parts(words[i].lower, without: own[i])
+    if parts != 0 {
+      add(98, parts, code)
+      add(99, parts, here)
+    }
+    let acronym = memory.acronym(words[i].lower)
+    if acronym != 0 { add(100, acronym, code) }
+    add(95, memory.spelling(words[i].lower, isInside: i > 0), code)
+    if i > 0, isCapital(i - 1) {
+      let pair = memory.code(words[i - 1].lower, words[i].lower, first: false, without: own[i])
+      if pair != 0 { add(96, pair, code) }
+    }
+    if i + 1 < count, isCapital(i + 1) {
+      let pair = memory.code(words[i].lower, words[i + 1].lower, first: true, without: own[i])
+      if pair != 0 { add(97, pair, code) }
+    }
   }
 
   /// Case, kinds of characters and length of a word in a small number.

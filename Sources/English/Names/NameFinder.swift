@@ -1,12 +1,12 @@
 /// Finds names of people, organisations and places in a tagged text.
 ///
-/// A linear sequence model over BILOU labels (structured perceptron, Collins 2002), decoded with
+/// A linear sequence model over BILOU labels (conditional random field, Lafferty et al. 2001), decoded with
 /// Viterbi, in two readings: the second one knows what each word was elsewhere in the document.
 package struct NameFinder: Sendable {
   package static let sectionName = "names"
 
   private let gazetteers: Gazetteers
-  private let weights: SparseRows
+  private let weights: HashedRows
   private let transitions: [Int32]
 
   package init(_ model: Model) throws(ModelError) {
@@ -17,7 +17,10 @@ package struct NameFinder: Sendable {
       throw ModelError(.damaged, "The model's name finder knows other labels than this program.")
     }
     self.transitions = Array(transitions.elements)
-    weights = try SparseRows(&reader)
+    weights = try HashedRows(&reader)
+    guard weights.labels == NameLabel.count, weights.stride == NameLabel.stride else {
+      throw ModelError(.damaged, "The model's name finder knows other labels than this program.")
+    }
   }
 
   /// Replaces `analysis.names`. Needs tokens, sentences and tags; `words` has one entry a token.
@@ -61,7 +64,7 @@ package struct NameFinder: Sendable {
   /// What is kept of a document between the two readings.
   private struct Reading {
     var features = NameFeatures()
-    var decoder = NameDecoder<Int32>()
+    var decoder = NameDecoder()
     var memory = NameMemory()
     var emissions: [[Int32]] = []
     var labels: [[Int]] = []
@@ -71,7 +74,7 @@ package struct NameFinder: Sendable {
     _ words: ArraySlice<WordFacts>, tags: [UInt64], _ reading: inout Reading
   ) {
     reading.features.start(words, tags: tags, gazetteers: gazetteers)
-    var scores = [Int32](repeating: 0, count: words.count * NameLabel.count)
+    var scores = [Int32](repeating: 0, count: words.count * NameLabel.stride)
     for position in 0..<words.count {
       reading.features.find(position)
       add(reading.features.hashes, to: &scores, at: position)
@@ -100,7 +103,7 @@ package struct NameFinder: Sendable {
   private func add(_ features: [UInt64], to scores: inout [Int32], at position: Int) {
     scores.withUnsafeMutableBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return }
-      for feature in features { weights.add(feature, to: base + position * NameLabel.count) }
+      for feature in features { weights.add(feature, to: base + position * NameLabel.stride) }
     }
   }
 
@@ -108,7 +111,7 @@ package struct NameFinder: Sendable {
   private func confidence(of tokens: Range<Int>, _ labels: [Int], _ scores: [Int32]) -> Float {
     var least = Int32.max
     for position in tokens {
-      let row = position * NameLabel.count
+      let row = position * NameLabel.stride
       var rival = Int32.min
       for label in 0..<NameLabel.count where label != labels[position] {
         rival = max(rival, scores[row + label])
@@ -116,7 +119,7 @@ package struct NameFinder: Sendable {
       least = min(least, scores[row + labels[position]] - rival)
     }
     let margin = Float(least) / Float(weights.unit)
-    return 0.5 + 0.5 * margin / (abs(margin) + 4)
+    return 0.5 + 0.5 * margin / (abs(margin) + 2)
   }
 
   /// The numbers of the tokens' tags, as features use them.

@@ -2,6 +2,8 @@
 package enum NameLabel {
   /// Outside, and begin, inside, last, unit-length for each kind.
   package static let count = 1 + 4 * NameKind.allCases.count
+  /// Places of a row of scores: the labels, rounded up.
+  package static let stride = 16
   package static let outside = 0
 
   package enum Place: Int, Sendable {
@@ -63,56 +65,81 @@ package enum NameLabel {
 }
 
 /// Finds the best sequence of labels (Viterbi 1967).
-package struct NameDecoder<Score: SignedNumeric & Comparable> {
+package struct NameDecoder {
+  package typealias Score = Int32
+
+  /// Far below what features add up to, far above what would overflow.
+  private static let impossible = Score.min / 4
+
   private var scores: [Score] = []
   private var back: [UInt8] = []
-  /// For each label those that may stand before it.
-  private let before: [[Int]]
+  /// The labels that may stand before each, one list after the other, and where each list starts.
+  private let before: [UInt8]
+  private let starts: [Int]
 
   package init() {
-    before = (0..<NameLabel.count).map { next in
-      (0..<NameLabel.count).filter { NameLabel.allows($0, then: next) }
+    var before: [UInt8] = []
+    var starts = [0]
+    for next in 0..<NameLabel.count {
+      before += (0..<NameLabel.count).filter { NameLabel.allows($0, then: next) }.map(UInt8.init)
+      starts.append(before.count)
     }
+    (self.before, self.starts) = (before, starts)
   }
 
   /// The labels with the highest sum of emissions and transitions.
   ///
   /// - Parameters:
-  ///   - emissions: `NameLabel.count` scores a token.
+  ///   - emissions: `NameLabel.stride` scores a token, none beyond ±2²⁸.
   ///   - transitions: The score of label b after a at `a * NameLabel.count + b`.
   package mutating func decode(
     _ emissions: UnsafeBufferPointer<Score>, transitions: [Score]
   ) -> [Int] {
-    let width = NameLabel.count
+    let width = NameLabel.stride
     let count = emissions.count / width
     guard count > 0 else { return [] }
     scores.removeAll(keepingCapacity: true)
     scores.append(contentsOf: emissions)
     back.removeAll(keepingCapacity: true)
     back.append(contentsOf: repeatElement(0, count: emissions.count))
-    for position in 1..<max(count, 2) where position < count {
-      let row = position * width
-      for next in 0..<width {
-        var best: Score?
-        for label in before[next] where position > 1 || NameLabel.mayStart(label) {
-          let score = scores[row - width + label] + transitions[label * width + next]
-          if best.map({ score > $0 }) ?? true {
-            best = score
-            back[row + next] = UInt8(label)
+    for label in 0..<NameLabel.count where !NameLabel.mayStart(label) {
+      scores[label] = Self.impossible
+    }
+    scores.withUnsafeMutableBufferPointer { scores in
+      transitions.withUnsafeBufferPointer { transitions in
+        for position in 1..<max(count, 2) where position < count {
+          let row = position * width
+          var top = Score.min
+          for next in 0..<NameLabel.count {
+            var best = Score.min
+            var bestLabel: UInt8 = 0
+            for place in starts[next]..<starts[next + 1] {
+              let label = before[place]
+              let score =
+                scores[row - width + Int(label)]
+                + transitions[Int(label) * NameLabel.count + next]
+              if score > best { (best, bestLabel) = (score, label) }
+            }
+            back[row + next] = bestLabel
+            scores[row + next] += best
+            top = max(top, scores[row + next])
+          }
+          // Only differences count: kept small, they stay in range however long the sentence is.
+          for next in 0..<NameLabel.count {
+            scores[row + next] = max(scores[row + next] - top, Self.impossible)
           }
         }
-        if let best { scores[row + next] += best }
       }
     }
     return trace(count)
   }
 
   private func trace(_ count: Int) -> [Int] {
-    let width = NameLabel.count
+    let width = NameLabel.stride
     let last = (count - 1) * width
     var label = NameLabel.outside
-    for candidate in 0..<width
-    where NameLabel.mayEnd(candidate) && (count > 1 || NameLabel.mayStart(candidate)) {
+    for candidate in 0..<NameLabel.count
+    where NameLabel.mayEnd(candidate) {
       if scores[last + candidate] > scores[last + label] { label = candidate }
     }
     var labels = [Int](repeating: 0, count: count)

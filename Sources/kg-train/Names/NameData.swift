@@ -13,28 +13,83 @@ struct NameExample {
 /// Reads the corpora of names and brings their guidelines together.
 struct NameData {
   let words: WordReader
-  private let analyzer: Analyzer
+  private let tagger: Tagger
 
   /// - Parameter model: Has word classes and a tagger.
   init(model: Model) throws {
     words = try WordReader(model)
-    analyzer = try Analyzer(model: model)
+    tagger = try Tagger(model)
   }
 
+  /// The part of CrossNER's politics development file that is trained on; see ``developmentFiles``.
+  private static let politics = "crossner/crossner-politics-dev.iob"
+
   /// Documents of annotated sentences for training.
+  ///
+  /// CrossNER has few training sentences: every other one of its politics development file is
+  /// taken as well.
   func trainingDocuments(_ context: TrainingContext) throws -> [[NameExample]] {
     var documents: [[NameExample]] = []
+    var generator = SeededGenerator(seed: context.seed ^ 0xca95)
     for file in [
       "ewt/en_ewt-uner-train.iob2", "gum/gum-train.iob2", "crossner/crossner-politics-train.iob",
     ] {
-      documents += try self.documents(
-        NameCorpus.sentences(context.corpora.lines(file), named: file))
+      let sentences = try NameCorpus.sentences(context.corpora.lines(file), named: file)
+      documents += self.documents(sentences, isNormalised: true)
+      documents += capitalised(sentences, using: &generator)
     }
-    return try documents + relationCorpus("redocred/redocred-train.jsonl", context)
+    let politics = try NameCorpus.sentences(
+      context.corpora.lines(Self.politics), named: Self.politics)
+    documents += self.documents(Self.everyOther(politics, from: 0), isNormalised: true)
+    for file in ["redocred/redocred-train.jsonl", "redocred/redocred-dev.jsonl"] {
+      documents += try relationCorpus(file, context)
+    }
+    return documents
+  }
+
+  /// Documents to report scores on; of CrossNER politics the half that is not trained on.
+  func developmentDocuments(
+    _ context: TrainingContext
+  ) throws -> [(name: String, documents: [[NameExample]])] {
+    try ["ewt/en_ewt-uner-dev.iob2", "gum/gum-dev.iob2", Self.politics].map { file in
+      let sentences = try NameCorpus.sentences(context.corpora.lines(file), named: file)
+      return file == Self.politics
+        ? (file + " (odd sentences)", documents(Self.everyOther(sentences, from: 1)))
+        : (file, documents(sentences))
+    }
+  }
+
+  private static func everyOther(_ sentences: [NamedSentence], from first: Int) -> [NamedSentence] {
+    stride(from: first, to: sentences.count, by: 2).map { sentences[$0] }
+  }
+
+  /// Copies of some sentences in capitals, as headlines are written, and of some with names in
+  /// capitals, as agencies write them.
+  private func capitalised(
+    _ sentences: [NamedSentence], using generator: inout SeededGenerator
+  ) -> [[NameExample]] {
+    var documents: [[NameExample]] = []
+    for sentence in sentences {
+      let names = Self.normalised(Self.names(in: sentence.tags), sentence.forms)
+      if names.isEmpty { continue }
+      var forms = sentence.forms
+      switch Int.random(in: 0..<20, using: &generator) {
+      case 0: forms = forms.map { $0.uppercased() }
+      case 1:
+        for name in names where name.kind == .organisation || names.count == 1 {
+          for place in name.tokens { forms[place] = forms[place].uppercased() }
+        }
+      default: continue
+      }
+      documents.append(examples([(forms, names)]))
+    }
+    return documents
   }
 
   /// Documents of an IOB2 file; where it marks none (CrossNER), every sentence is one.
-  func documents(_ sentences: [NamedSentence]) -> [[NameExample]] {
+  ///
+  /// - Parameter isNormalised: Whether the borders of names are brought in line for training.
+  func documents(_ sentences: [NamedSentence], isNormalised: Bool = false) -> [[NameExample]] {
     let hasDocuments = sentences.contains { $0.opensDocument }
     var documents: [[NamedSentence]] = []
     for sentence in sentences {
@@ -42,7 +97,11 @@ struct NameData {
       documents[documents.count - 1].append(sentence)
     }
     return documents.map { document in
-      examples(document.map { ($0.forms, Self.names(in: $0.tags)) })
+      examples(
+        document.map { sentence in
+          let names = Self.names(in: sentence.tags)
+          return (sentence.forms, isNormalised ? Self.normalised(names, sentence.forms) : names)
+        })
     }
   }
 
@@ -65,12 +124,13 @@ struct NameData {
           opensParagraph: number == 0))
     }
     var analysis = Analysis(text: "", tokens: tokens, sentences: spans)
-    analyzer.annotate(&analysis, upTo: .tags)
+    let facts = words.facts(of: analysis.tokens)
+    tagger.tag(&analysis, words: facts)
     let named = sentences.filter { !$0.forms.isEmpty }
     return zip(analysis.sentences, named).map { span, sentence in
       let range = span.tokens.positions
       return NameExample(
-        words: words.facts(of: Array(analysis.tokens[range])),
+        words: Array(facts[range]),
         tags: NameFinder.tags(analysis.tokens[range]),
         labels: NameLabel.labels(of: sentence.names, count: range.count))
     }
@@ -92,6 +152,24 @@ struct NameData {
       start = end
     }
     return names
+  }
+
+  /// Brings the corpora's borders of names together: no article in front, a town and its country
+  /// are two places.
+  static func normalised(
+    _ names: [(kind: NameKind, tokens: Range<Int>)], _ forms: [String]
+  ) -> [(kind: NameKind, tokens: Range<Int>)] {
+    names.flatMap { kind, tokens -> [(kind: NameKind, tokens: Range<Int>)] in
+      var start = tokens.lowerBound
+      let isArticle = forms[start] == "the" || (forms[start] == "The" && kind == .place)
+      if isArticle, tokens.count > 1 { start += 1 }
+      if kind == .place, let comma = (start..<tokens.upperBound).first(where: { forms[$0] == "," }),
+        comma > start, comma + 1 < tokens.upperBound
+      {
+        return [(kind, start..<comma), (kind, comma + 1..<tokens.upperBound)]
+      }
+      return [(kind, start..<tokens.upperBound)]
+    }
   }
 
   private static let kinds: [String: NameKind] = [
@@ -136,7 +214,8 @@ struct NameData {
         else { continue }
         names[mention.sent_id].append((kind, tokens))
       }
-      return examples(zip(document.sents, names).map { ($0, $1) })
+      return examples(
+        zip(document.sents, names).map { ($0, Self.normalised($1, $0)) })
     }
   }
 }

@@ -10,128 +10,124 @@ struct NameTrainer: ComponentTrainer {
 
   var folds = 3
   var firstEpochs = 4
-  var epochs = 9
-  var limit = 330_000
-  var unit = 12
+  var epochs = 8
+  var limit = 180_000
+  var unit = 64
 
   func train(_ context: TrainingContext) throws -> [TrainedSection] {
     let data = try NameData(model: context.model)
-    let documents = augmented(
-      try data.trainingDocuments(context), words: data.words, seed: context.seed)
+    let documents = try data.trainingDocuments(context)
     let bytes = try train(documents, context: context)
     var file = ModelFileWriter(sectionsOf: context.model)
     file.set(NameFinder.sectionName, bytes)
     let finder = try NameFinder(try Model(bytes: file.fileBytes()))
-    for file in [
-      "ewt/en_ewt-uner-dev.iob2", "gum/gum-dev.iob2", "crossner/crossner-politics-dev.iob",
-    ] {
-      let dev = data.documents(
-        try NameCorpus.sentences(context.corpora.lines(file), named: file))
-      context.log("\(file): \(NameScores.summary(finder, dev))")
+    for (name, documents) in try data.developmentDocuments(context) {
+      context.log("\(name): \(NameScores.summary(finder, documents))")
     }
     return [TrainedSection(name: NameFinder.sectionName, bytes: bytes)]
   }
 
-  /// Adds copies of a few sentences in capitals, as headlines and agencies write them.
-  private func augmented(
-    _ documents: [[NameExample]], words: WordReader, seed: UInt64
-  ) -> [[NameExample]] {
-    documents
-  }
-
   private func train(_ documents: [[NameExample]], context: TrainingContext) throws -> [UInt8] {
     let gazetteers = try Gazetteers(context.model)
+    let sentences = documents.flatMap(\.self)
+    let owners = documents.indices.flatMap { document in documents[document].map { _ in document } }
+    let (numbers, features) = numbered(sentences) { number, reader, take in
+      reader.start(
+        sentences[number].words[...], tags: sentences[number].tags, gazetteers: gazetteers)
+      for position in sentences[number].words.indices {
+        reader.find(position)
+        take(reader.hashes)
+      }
+    }
+    context.log("names: \(sentences.count) sentences, \(numbers.features.count) features")
     var generator = SeededGenerator(seed: context.seed ^ 0xa11)
     let fold = documents.map { _ in Int.random(in: 0..<folds, using: &generator) }
     var memories = [NameMemory](repeating: NameMemory(), count: documents.count)
-    var readings = [[[Int]]](repeating: [], count: documents.count)
+    var readings = [[Int]](repeating: [], count: sentences.count)
     for held in 0..<folds {
-      var learner = NameLearner(gazetteers: gazetteers)
-      var order = sentenceOrder(documents) { fold[$0] != held }
-      for _ in 0..<firstEpochs {
-        order.shuffle(using: &generator)
-        for (document, sentence) in order {
-          learner.learn(documents[document][sentence], memory: nil)
-        }
-      }
-      let finder = try finder(learner, context: context)
-      for (number, document) in documents.enumerated() where fold[number] == held {
-        readings[number] = finder.read(document)
-        for (example, labels) in zip(document, readings[number]) {
-          memories[number].note(example.words[...], labels: labels)
-        }
+      let learner = learner(
+        sentences, features, memory: nil, featureCount: numbers.end, epochs: firstEpochs,
+        &generator
+      ) { fold[owners[$0]] != held }
+      let finder = try finder(learner, numbers.features, context: context)
+      for number in sentences.indices where fold[owners[number]] == held {
+        let sentence = sentences[number]
+        readings[number] = finder.firstReading(of: sentence.words[...], tags: sentence.tags)
+        memories[owners[number]].note(sentence.words[...], labels: readings[number])
       }
       context.log("names: first reading of fold \(held + 1) of \(folds)")
     }
-    var learner = NameLearner(gazetteers: gazetteers)
-    var order = sentenceOrder(documents) { _ in true }
+    let (memoryNumbers, memoryFeatures) = numbered(sentences, from: numbers.end) {
+      number, reader, take in
+      reader.start(
+        sentences[number].words[...], tags: sentences[number].tags, gazetteers: gazetteers)
+      for position in sentences[number].words.indices {
+        reader.findMemory(position, memories[owners[number]], own: readings[number])
+        take(reader.hashes)
+      }
+    }
+    let learner = learner(
+      sentences, features, memory: memoryFeatures, featureCount: memoryNumbers.end, epochs: epochs,
+      &generator, context: context
+    ) { _ in true }
+    return learner.sectionBytes(
+      numbers.features + memoryNumbers.features, limit: limit, unit: unit)
+  }
+
+  /// Numbers the features that `read` takes of each sentence.
+  private func numbered(
+    _ sentences: [NameExample], from first: Int = 0,
+    _ read: (Int, inout NameFeatures, (([UInt64]) -> Void)) -> Void
+  ) -> (NameFeatureNumbers, NumberedSentences) {
+    var reader = NameFeatures()
+    var numbers = NameFeatureNumbers(from: first)
+    for number in sentences.indices {
+      read(number, &reader) { for feature in $0 { numbers.count(feature) } }
+    }
+    var features = NumberedSentences()
+    for number in sentences.indices {
+      read(number, &reader) { hashes in
+        for feature in hashes {
+          if let number = numbers.number(of: feature) { features.append(number) }
+        }
+        features.endToken()
+      }
+      features.endSentence()
+    }
+    return (numbers, features)
+  }
+
+  private func learner(
+    _ sentences: [NameExample], _ features: NumberedSentences, memory: NumberedSentences?,
+    featureCount: Int, epochs: Int, _ generator: inout SeededGenerator,
+    context: TrainingContext? = nil, where isWanted: (Int) -> Bool
+  ) -> NameLearner {
+    var learner = NameLearner(featureCount: featureCount)
+    var order = sentences.indices.filter { isWanted($0) && !sentences[$0].words.isEmpty }
     for epoch in 0..<epochs {
       order.shuffle(using: &generator)
       learner.startEpoch()
-      for (document, sentence) in order {
+      let speed = 1 - 0.85 * Float(epoch) / Float(max(epochs - 1, 1))
+      for number in order {
         let usesMemory = Int.random(in: 0..<3, using: &generator) > 0
         learner.learn(
-          documents[document][sentence],
-          memory: usesMemory ? (memories[document], readings[document][sentence]) : nil)
+          sentences[number].labels, sentence: number, features: features,
+          memory: usesMemory ? memory : nil, speed: speed, sentences: order.count,
+          generator: &generator)
       }
-      context.log(
+      context?.log(
         "names epoch \(epoch + 1): "
-          + "\(Report.percent(learner.tokens - learner.mistakes, of: learner.tokens)), "
-          + "\(learner.weights.count) features")
+          + Report.percent(learner.tokens - learner.mistakes, of: learner.tokens))
     }
-    return learner.sectionBytes(limit: limit, unit: unit, minimumChanges: 2)
+    return learner
   }
 
-  private func sentenceOrder(
-    _ documents: [[NameExample]], where isWanted: (Int) -> Bool
-  ) -> [(document: Int, sentence: Int)] {
-    documents.indices.filter(isWanted).flatMap { document in
-      documents[document].indices.map { (document, $0) }
-    }
-  }
-
-  private func finder(_ learner: NameLearner, context: TrainingContext) throws -> NameFinder {
+  private func finder(
+    _ learner: NameLearner, _ features: [UInt64], context: TrainingContext
+  ) throws -> NameFinder {
     var file = ModelFileWriter(sectionsOf: context.model)
     file.set(
-      NameFinder.sectionName,
-      learner.sectionBytes(limit: limit, unit: unit, minimumChanges: 1))
+      NameFinder.sectionName, learner.sectionBytes(features, limit: limit, unit: unit))
     return try NameFinder(try Model(bytes: file.fileBytes()))
-  }
-}
-
-extension NameFinder {
-  /// The labels of a first reading of a document.
-  func read(_ document: [NameExample]) -> [[Int]] {
-    document.map { firstReading(of: $0.words[...], tags: $0.tags) }
-  }
-}
-
-/// Strict scores of names: same tokens and kind.
-enum NameScores {
-  static func tallies(_ finder: NameFinder, _ documents: [[NameExample]]) -> ScoreTable {
-    var table = ScoreTable()
-    table.add("names", Tally())
-    for kind in NameKind.allCases { table.add("\(kind)", Tally()) }
-    for document in documents {
-      let found = finder.find(document.map { ($0.words, $0.tags) })
-      for (example, labels) in zip(document, found) {
-        let gold = NameLabel.names(in: example.labels)
-        let guess = NameLabel.names(in: labels)
-        for kind in NameKind.allCases {
-          let mine = Set(guess.filter { $0.kind == kind }.map(\.tokens))
-          let theirs = Set(gold.filter { $0.kind == kind }.map(\.tokens))
-          let tally = Tally(
-            correct: mine.intersection(theirs).count, gold: theirs.count, system: mine.count)
-          table.add("names", tally)
-          table.add("\(kind)", tally)
-        }
-      }
-    }
-    return table
-  }
-
-  static func summary(_ finder: NameFinder, _ documents: [[NameExample]]) -> String {
-    tallies(finder, documents).rows
-      .map { "\($0.name) \(Report.fixed(100 * $0.tally.f1))" }.joined(separator: ", ")
   }
 }
