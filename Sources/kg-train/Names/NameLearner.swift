@@ -16,7 +16,7 @@ struct NameLearner {
   /// Share of features that are left out of each token's.
   var dropout: Float = 0.5
   /// What leaving out a name word costs; above 0 finds more names.
-  var missCost: Float = 1
+  var missCost: Float = 0.5
 
   private(set) var weights: [Row]
   private var squares: [Row]

@@ -11,7 +11,7 @@ struct NameTrainer: ComponentTrainer {
   var folds = 3
   var firstEpochs = 4
   var epochs = 8
-  var limit = 180_000
+  var limit = 140_000
   var unit = 64
 
   func train(_ context: TrainingContext) throws -> [TrainedSection] {
