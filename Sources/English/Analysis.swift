@@ -133,6 +133,8 @@ public struct Analysis: Sendable {
   public var names: [Name]
   /// Number of U+FFFD that stand for invalid UTF-8 in the input.
   public var replacementCount = 0
+  /// The name lists of the model that made it; nil without them.
+  package var lexicon: NameLexicon?
 
   public init(text: String, tokens: [Token], sentences: [Sentence], names: [Name] = []) {
     self.text = text

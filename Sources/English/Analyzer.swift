@@ -25,14 +25,21 @@ public struct Analyzer: Sendable {
   private let lemmatizer: Lemmatizer?
   private let names: NameFinder?
   private let parser: DependencyParser?
+  private let lexicon: NameLexicon?
 
   /// An analyzer that goes as far as the model's sections allow; see ``furthestStage``.
   public init(model: Model) throws(ModelError) {
-    words = model.hasSection(WordClasses.sectionName) ? try WordReader(model) : nil
+    let words = model.hasSection(WordClasses.sectionName) ? try WordReader(model) : nil
+    self.words = words
     tagger = model.hasSection(Tagger.sectionName) ? try Tagger(model) : nil
     lemmatizer = model.hasSection(Lemmatizer.sectionName) ? try Lemmatizer(model) : nil
     names = model.hasSection(NameFinder.sectionName) ? try NameFinder(model) : nil
     parser = model.hasSection(DependencyParser.sectionName) ? try DependencyParser(model) : nil
+    if let words, model.hasSection(Gazetteers.sectionName) {
+      lexicon = NameLexicon(words, try Gazetteers(model))
+    } else {
+      lexicon = nil
+    }
   }
 
   /// The last stage for which the model has everything.
@@ -76,6 +83,7 @@ public struct Analyzer: Sendable {
   /// Runs the stages after the tokeniser on given tokens and sentences.
   package func annotate(_ analysis: inout Analysis, upTo stage: AnalysisStage = .parse) {
     guard stage >= .tags, let words else { return }
+    analysis.lexicon = lexicon
     let facts = words.facts(of: analysis.tokens)
     guard var asides = Asides(analysis) else {
       tagger?.tag(&analysis, words: facts)

@@ -6,7 +6,7 @@ enum KindVote {
     if Countries.standard.country(named: group.key.text) != nil {
       return countryKind(group, clustering)
     }
-    if NameReader.knownBodies.contains(group.key.text) { return .organisation }
+    if KnownBodies.subtypes[group.key.text] != nil { return .organisation }
     var votes: [NameKind: Float] = [:]
     for index in group.names {
       let name = clustering.names[index]

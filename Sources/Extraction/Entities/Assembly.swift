@@ -189,7 +189,11 @@ private struct Assembly {
     let label = resolution.clustering.label(of: cluster)
     return Entity(
       kind: nodeKind(working.kind), label: label,
-      subtype: Subtypes.subtype(of: working, keys: cluster.keys),
+      subtype: Subtypes.subtype(
+        of: working, keys: cluster.keys,
+        lists: cluster.names.reduce(into: NameLists()) {
+          $0.formUnion(analysis.lists(of: resolution.names[$1].tokens))
+        }),
       aliases: aliases.contains(label) ? aliases : [label] + aliases, roles: working.roleWords,
       agreement: Agreement(gender: working.gender, number: .singular))
   }

@@ -1,18 +1,42 @@
 import English
 import KnowledgeGraph
 
-/// The finer kind of an entity, from its names and from what the text calls it.
+/// The finer kind of an entity: from its own words, from what everybody knows or the lists hold, and
+/// last from what the text calls it.
 enum Subtypes {
-  static func subtype(of entity: WorkingEntity, keys: [NameKey]) -> String? {
+  static func subtype(of entity: WorkingEntity, keys: [NameKey], lists: NameLists) -> String? {
     if entity.country != nil { return "country" }
-    var classes = entity.described
-    for key in keys {
+    switch entity.kind {
+    case .person: return nil
+    case .place: return place(entity, keys, lists)
+    case .organisation: return organisation(entity, keys, lists)
+    }
+  }
+
+  private static func classes(of keys: [NameKey]) -> WordClass {
+    var classes: WordClass = []
+    for key in keys where key.words.count > 1 {
       for word in key.words { classes.formUnion(Vocabulary.standard.classes(of: word)) }
     }
-    return entity.kind == .place
-      ? place(classes)
-      : entity.kind == .organisation
-        ? organisation(classes) : nil
+    return classes
+  }
+
+  // MARK: Places
+
+  private static func place(_ entity: WorkingEntity, _ keys: [NameKey], _ lists: NameLists)
+    -> String?
+  {
+    for key in keys where key.words.count > 1 {
+      if !KnownBodies.naturalWords.isDisjoint(with: [key.words[0], key.words[key.words.count - 1]])
+      {
+        return "natural"
+      }
+    }
+    if let own = place(classes(of: keys)) { return own }
+    if keys.contains(where: { $0.words.last == "bank" }) { return "region" }
+    if !lists.isDisjoint(with: [.continent, .state]) { return "region" }
+    if !lists.isDisjoint(with: [.largeCity, .town]) { return "city" }
+    return place(entity.described)
   }
 
   private static func place(_ classes: WordClass) -> String? {
@@ -20,6 +44,31 @@ enum Subtypes {
     if classes.contains(.settlement) { return "city" }
     if classes.contains(.country) { return "country" }
     return classes.contains(.place) ? "region" : nil
+  }
+
+  // MARK: Organisations
+
+  private static func organisation(
+    _ entity: WorkingEntity, _ keys: [NameKey], _ lists: NameLists
+  ) -> String? {
+    for key in keys {
+      if let known = KnownBodies.subtypes[key.text] { return known.isEmpty ? nil : known }
+    }
+    let own = classes(of: keys)
+    if own.contains(.court) { return "court" }
+    if own.contains(.party) { return "party" }
+    for key in keys {
+      let last = key.words[key.words.count - 1]
+      let first = key.words.count > 1 ? KnownBodies.subtype(ofWord: key.words[0]) : nil
+      if let subtype = KnownBodies.subtype(ofWord: last)
+        ?? organisation(Vocabulary.standard.classes(of: last)) ?? first
+      {
+        return subtype
+      }
+    }
+    if let named = organisation(own) { return named }
+    if lists.contains(.armedGroup), lists.isDisjoint(with: .organisation) { return "armedGroup" }
+    return organisation(entity.described)
   }
 
   private static func organisation(_ classes: WordClass) -> String? {

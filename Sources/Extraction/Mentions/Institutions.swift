@@ -18,27 +18,17 @@ extension NameReader {
   }
 
   /// Movements, armed groups and media whose names say nothing of what they are.
-  static let knownBodies: Set<String> = [
-    "hamas", "fatah", "hezbollah", "hizbollah", "hizbullah", "taliban", "taleban", "al qaeda",
-    "al qaida", "islamic state", "isis", "isil", "daesh", "boko haram", "al shabaab", "farc", "eln",
-    "eta", "ira", "pkk", "plo", "mossad", "kremlin", "pentagon", "interpol", "europol", "mercosur",
-    "opec", "frelimo", "renamo", "swapo", "janjaweed", "likud", "kadima", "fianna fail",
-    "fine gael", "sinn fein", "al jazeera", "al arabiya", "al hurra", "reuters", "xinhua", "tass",
-    "interfax", "bloomberg", "haaretz", "el pais", "le monde", "der spiegel", "le figaro",
-    "la repubblica", "facebook", "google", "microsoft", "twitter", "gazprom", "greenpeace",
-    "wikileaks", "oxfam", "hamas movement", "muslim brotherhood", "shining path", "al nusra",
-    "houthis", "peshmerga", "basij", "red crescent", "red cross", "amnesty international",
-    "human rights watch", "world bank", "african union", "arab league", "european union",
-    "european parliament", "european commission", "security council",
-  ]
-
   mutating func addKnownBodies() {
     for index in analysis.tokens.indices where covering[index] < 0 && facts.isCapitalised[index] {
       for length in [3, 2, 1] where index + length <= analysis.tokens.count {
         let range = index..<index + length
         guard analysis.tokens[range.upperBound - 1].sentence == analysis.tokens[index].sentence,
           facts.isCapitalised[range.upperBound - 1], range.allSatisfy({ covering[$0] < 0 }),
-          Self.knownBodies.contains(NameKey.normalise(analysis.text(of: range)))
+          !analysis.tokens[range.upperBound - 1].isJoinedToNext
+            || range.upperBound == analysis.tokens.count
+            || !["-", "–"].contains(analysis.tokens[range.upperBound].form)
+            || !facts.isCapitalised[min(range.upperBound + 1, analysis.tokens.count - 1)],
+          KnownBodies.subtypes[NameKey.normalise(analysis.text(of: range))] != nil
         else { continue }
         add(range, .organisation, 0.6)
         break

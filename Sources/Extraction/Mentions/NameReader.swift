@@ -23,6 +23,7 @@ struct NameReader {
     for name in analysis.names { reader.read(name) }
     reader.addInternationalBodies()
     reader.addKnownBodies()
+    reader.addListedNames()
     reader.addInstitutions()
     reader.recoverNames()
     reader.addNationalBodies()

@@ -289,6 +289,10 @@ extension NameReader {
       !facts.classes[$0].isDisjoint(with: [.anyRole, .honorific])
     }
     let rest = run.dropFirst(titles.count)
+    // "the President-elect"
+    if let last = run.last, Self.tailRoles.contains(analysis.tokens[last].form.lowercased()) {
+      return nil
+    }
     if !titles.isEmpty, (1...4).contains(rest.count),
       rest.allSatisfy({ facts.classes[$0].isEmpty })
     {
