@@ -61,7 +61,8 @@ enum KnownBodies {
 
   private static let mediaWords: Set<String> = [
     "times", "news", "post", "herald", "tribune", "guardian", "telegraph", "gazette", "chronicle",
-    "observer", "mail", "express", "globe", "radio", "television", "tv", "broadcasting", "newspaper",
+    "observer", "mail", "express", "globe", "radio", "television", "tv", "broadcasting",
+    "newspaper",
     "magazine", "press", "daily", "weekly", "journal", "monitor",
   ]
   private static let companyWords: Set<String> = [

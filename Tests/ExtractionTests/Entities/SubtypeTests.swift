@@ -8,7 +8,8 @@ import Testing
   @Test(arguments: [
     ("Harbour Times", NameKind.organisation, "media"),
     ("Taliban", .organisation, "armedGroup"), ("Supreme Court", .organisation, "court"),
-    ("Free Party", .organisation, "party"), ("Fish Complaints Commission", .organisation, "governmentBody"),
+    ("Free Party", .organisation, "party"),
+    ("Fish Complaints Commission", .organisation, "governmentBody"),
     ("Press Complaints Commission", .organisation, "governmentBody"),
     ("Senate", .organisation, "governmentBody"), ("Lemm Motors", .organisation, "company"),
     ("NATO", .organisation, "internationalBody"), ("Lake Lemm", .place, "natural"),
@@ -31,7 +32,8 @@ import Testing
 
   @Test("the built-in model knows names by list, in any case")
   func lexicon() throws {
-    let analysis = try Analyzer(model: .embedded()).analyze("NAIROBI and New York grew.", upTo: .tags)
+    let analysis = try Analyzer(model: .embedded()).analyze(
+      "NAIROBI and New York grew.", upTo: .tags)
     #expect(analysis.lists(of: 0..<1).contains(.largeCity))
     #expect(!analysis.lists(of: 2..<4).isDisjoint(with: [.largeCity, .state]))
     #expect(analysis.lists(of: 4..<5).isDisjoint(with: [.largeCity, .town, .state]))
