@@ -45,20 +45,20 @@ public struct DocumentEntry: Hashable, Sendable {
 /// The documents that evidence points to, by id and in input order, without their texts.
 public struct DocumentTable: Sendable {
   public private(set) var entries: [DocumentEntry] = []
-  private var positions: [String: Int] = [:]
+  private var positions: [ExactText: Int] = [:]
 
   public init() {}
 
   /// Takes a document; of two with one id the first stays.
   public mutating func append(_ document: Document) {
-    guard positions[document.id] == nil else { return }
-    positions[document.id] = entries.count
+    guard positions[ExactText(document.id)] == nil else { return }
+    positions[ExactText(document.id)] = entries.count
     entries.append(
       DocumentEntry(
         id: document.id, title: document.title, date: document.date, url: document.url))
   }
 
   public subscript(_ id: String) -> DocumentEntry? {
-    entries.isEmpty ? nil : positions[id].map { entries[$0] }
+    entries.isEmpty ? nil : positions[ExactText(id)].map { entries[$0] }
   }
 }

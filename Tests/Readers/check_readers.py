@@ -44,16 +44,22 @@ def safe(text):
 def hostile_lines():
     yield {"type": "graph", "format": "kg", "version": 1}
     yield {"type": "document", "id": "d<1>", "title": "T & t", "date": "2025-10-07"}
-    kinds = ["Person", "Organisation", "Place", "Issue"]
+    kinds = ["Person", "Organisation", "Place", "Issue", "schema", "a:b"]
+    # Ids that differ by case or normalisation only.
+    ids = {0: "\u00e9", 1: "e\u0301", 2: "ID", 3: "id", 4: "\u212b", 5: "\u00c5"}
+    def name(i):
+        return ids.get(i, f"n{i}")
     for i, text in enumerate(HOSTILE):
-        yield {"type": "node", "id": f"n{i}", "kind": kinds[i % 4], "label": text, "aliases": [text]}
-    relations = ["opposes", "demands", "meets", "a <b> & \"c\""]
+        yield {"type": "node", "id": name(i), "kind": kinds[i % 6], "label": text, "aliases": [text],
+               "attributes": [{"name": "a b", "value": i}, {"name": "a-b", "value": -i}, {"name": "a.", "value": text},
+                              {"name": "\u00e9", "value": i / 4}, {"name": "e\u0301", "value": i % 2 == 0}]}
+    relations = ["opposes", "demands", "rdf", "a <b> & \"c\""]
     for i, text in enumerate(HOSTILE):
         target = i if i % 9 == 0 else (i * 5 + 1) % len(HOSTILE)
         for _ in range(2 if i == 3 else 1):
-            yield {"type": "edge", "source": f"n{i}", "relation": relations[i % 4], "target": f"n{target}",
+            yield {"type": "edge", "source": name(i), "relation": relations[i % 4], "target": name(target),
                    "polarity": "negated" if i % 5 == 0 else "affirmed", "modality": "planned", "topic": text,
-                   "confidence": 0.25, "attribution": "n1",
+                   "confidence": 0.25, "attribution": name(1),
                    "evidence": [{"document": "d<1>", "sentence": i, "start": i, "end": i + 7, "quote": text}]}
 
 
@@ -109,7 +115,7 @@ class Checks:
             self.run("convert", source, "--output", files[ending])
         wanted = Expected(files["jsonl"])
         for reader in (self.networkx, self.igraph, self.tulip, self.gexf, self.graphviz, self.rdf, self.csv,
-                       self.xmllint, self.validate):
+                       self.neo4j, self.gephi_dot, self.xmllint, self.again, self.validate):
             try:
                 reader(name, files, wanted)
             except Exception as error:  # a reader that gives up is a failed check, not the end
@@ -201,6 +207,8 @@ class Checks:
         turtle = quads(files["ttl"], pyoxigraph.RdfFormat.TURTLE)
         self.expect(f"{name}: pyoxigraph n-quads = turtle",
                     quads(files["nq"], pyoxigraph.RdfFormat.N_QUADS) == turtle, True)
+        self.expect(f"{name}: pyoxigraph json-ld = turtle",
+                    quads(files["jsonld"], pyoxigraph.RdfFormat.JSON_LD) == turtle, True)
         expanded = pyld.jsonld.to_rdf(json.loads(files["jsonld"].read_text(encoding="utf-8")))
         # rdflib and pyld read the same number of different triples.
         self.expect(f"{name}: pyld triples", len(expanded.get("@default", [])), len(turtle))
@@ -219,14 +227,48 @@ class Checks:
                                                  for e in edges), wanted.triples())
 
     def xmllint(self, name, files, wanted):
-        schema = ROOT / "Schemas" / "graphml.xsd"
-        done = subprocess.run(["xmllint", "--noout", "--huge", "--nonet", "--schema", schema, files["graphml"]],
-                              capture_output=True, text=True)
-        self.expect(f"{name}: xmllint finds the GraphML valid {done.stderr[-200:] if done.returncode else ''}",
-                    done.returncode, 0)
+        for profile in ("gephi", "yed"):
+            path = files["graphml"].with_suffix(f".{profile}.graphml")
+            self.run("convert", files["jsonl"], "--profile", profile, "--output", path)
+        for schema, path in (("graphml", files["graphml"]), ("gexf", files["gexf"]),
+                             ("graphml-gephi", files["graphml"].with_suffix(".gephi.graphml")),
+                             ("graphml-yed", files["graphml"].with_suffix(".yed.graphml"))):
+            done = subprocess.run(["xmllint", "--noout", "--huge", "--nonet", "--schema",
+                                   ROOT / "Schemas" / f"{schema}.xsd", path], capture_output=True, text=True)
+            self.expect(f"{name}: xmllint with {schema}.xsd {done.stderr[-200:] if done.returncode else ''}",
+                        done.returncode, 0)
+
+    def gephi_dot(self, name, files, wanted):
+        path = files["dot"].with_suffix(".gephi.dot")
+        self.run("convert", files["jsonl"], "--profile", "gephi", "--output", path)
+        text = path.read_text(encoding="utf-8")
+        # Gephi's reader skips the rest of the file at a default statement.
+        self.expect(f"{name}: gephi's dot has no default statements",
+                    re.search(r"^ *(node|edge|graph) *\[", text, re.MULTILINE), None)
+        script = 'BEG_G { printf("%d %d", nNodes($G), nEdges($G)); }'
+        done = subprocess.run(["gvpr", script, path], capture_output=True, text=True)
+        self.expect(f"{name}: gephi's dot counts", done.stdout, f"{len(wanted.nodes)} {len(wanted.edges)}")
+
+    def neo4j(self, name, files, wanted):
+        self.run("convert", files["jsonl"], "--profile", "neo4j", "--output", files["csv"].with_name(name + "-neo4j.csv"))
+        tables = []
+        for table in ("nodes", "edges"):
+            with open(files["csv"].with_name(f"{name}-neo4j.{table}.csv"), newline="", encoding="utf-8") as file:
+                tables.append(list(csv.DictReader(file)))
+        nodes, edges = tables
+        ids = {n[":ID"] for n in nodes}
+        self.expect(f"{name}: neo4j kinds", sorted(n[":LABEL"] for n in nodes), wanted.kinds())
+        self.expect(f"{name}: neo4j edges", [e[":TYPE"] for e in edges], [safe(e["relation"]) for e in wanted.edges])
+        self.expect(f"{name}: neo4j ends", {e[end] for e in edges for end in (":START_ID", ":END_ID")} <= ids, True)
+
+    def again(self, name, files, wanted):
+        """The lossless form comes back byte for byte."""
+        path = files["jsonl"].with_suffix(".again.jsonl")
+        self.run("convert", files["jsonl"], "--output", path)
+        self.expect(f"{name}: JSON Lines again", path.read_bytes() == files["jsonl"].read_bytes(), True)
 
     def validate(self, name, files, wanted):
-        for ending in ("graphml", "jsonld", "jsonl"):
+        for ending in ("graphml", "gexf", "jsonld", "jsonl"):
             done = subprocess.run([self.kg, "validate", files[ending]], capture_output=True, text=True)
             self.expect(f"{name}: kg validate {ending} {done.stderr:.200}", done.returncode, 0)
 

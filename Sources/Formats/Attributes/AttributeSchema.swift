@@ -40,7 +40,7 @@ public struct AttributeSchema: Sendable {
     var names = ColumnNames()
     // One name has one type over nodes and edges, or Tulip takes the first and drops the other.
     for (position, name) in nodeExtras.sources.enumerated() {
-      if let other = statementExtras.positions[name] {
+      if let other = statementExtras.positions[ExactText(name)] {
         let type = nodeExtras.types[position].joined(with: statementExtras.types[other])
         nodeExtras.types[position] = type
         statementExtras.types[other] = type
@@ -63,15 +63,15 @@ public struct AttributeSchema: Sendable {
 
 /// The extra attributes of nodes or of statements, by order of first appearance.
 private struct ExtraCollector: Sendable {
-  private(set) var positions: [String: Int] = [:]
+  private(set) var positions: [ExactText: Int] = [:]
   private(set) var sources: [String] = []
   var types: [AttributeType] = []
 
   mutating func note(_ attribute: Attribute) {
-    if let position = positions[attribute.name] {
+    if let position = positions[ExactText(attribute.name)] {
       types[position] = types[position].joined(with: attribute.value.type)
     } else {
-      positions[attribute.name] = sources.count
+      positions[ExactText(attribute.name)] = sources.count
       sources.append(attribute.name)
       types.append(attribute.value.type)
     }
@@ -88,7 +88,8 @@ private struct ExtraCollector: Sendable {
     var found: [(column: Int, value: Attribute.Value)] = []
     found.reserveCapacity(attributes.count)
     for attribute in attributes {
-      guard let column = positions[attribute.name], !found.contains(where: { $0.column == column })
+      guard let column = positions[ExactText(attribute.name)],
+        !found.contains(where: { $0.column == column })
       else { continue }
       found.append((column, attribute.value.converted(to: types[column])))
     }
@@ -107,11 +108,11 @@ private struct ColumnNames {
   private static let own = Set(
     NodeColumn.allCases.map(\.rawValue) + StatementColumn.allCases.map(\.rawValue))
   /// The same source gives the same name for nodes and for edges.
-  private var given: [String: String] = [:]
+  private var given: [ExactText: String] = [:]
   private var used: Set<String> = []
 
   mutating func name(for source: String) -> String {
-    if let name = given[source] { return name }
+    if let name = given[ExactText(source)] { return name }
     // Gephi and Cytoscape keep what starts with "view".
     let token = nameToken(source)
     let base = token.hasPrefix("view") ? "x_" + token : token
@@ -122,7 +123,7 @@ private struct ColumnNames {
       number += 1
     }
     used.insert(name)
-    given[source] = name
+    given[ExactText(source)] = name
     return name
   }
 }

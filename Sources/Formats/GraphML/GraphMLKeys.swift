@@ -64,7 +64,7 @@ struct GraphMLKey {
 
 /// All keys of a file.
 struct GraphMLKeys {
-  private var byID: [String: GraphMLKey] = [:]
+  private var byID: [ExactText: GraphMLKey] = [:]
   /// Keys with a default, in order of declaration.
   private var standards: [GraphMLKey] = []
   /// Names of keys whose values are yEd's graphics.
@@ -73,17 +73,17 @@ struct GraphMLKeys {
   private(set) var isOwn = false
 
   mutating func add(_ key: GraphMLKey) {
-    byID[key.id] = key
+    byID[ExactText(key.id)] = key
     if key.isGraphics { graphicsKeys.append(key.name) }
     if key.standard != nil { standards.append(key) }
-    isOwn = byID["n_iri"] != nil && byID["e_polarity"] != nil
+    isOwn = byID[ExactText("n_iri")] != nil && byID[ExactText("e_polarity")] != nil
   }
 
   /// The element's values by attribute name, with defaults; of a name that comes twice, the first.
   func values(of element: GraphMLElement, owner: String) -> GraphMLValues {
     var values = GraphMLValues()
     for (id, text) in element.data {
-      let key = byID[id] ?? GraphMLKey(id: id, domain: nil, name: nil, type: nil)
+      let key = byID[ExactText(id)] ?? GraphMLKey(id: id, domain: nil, name: nil, type: nil)
       values.add(key.name, key.value(text))
     }
     for key in standards where key.concerns(owner) {
@@ -98,7 +98,7 @@ struct GraphMLValues {
   private(set) var rest: [Attribute] = []
 
   mutating func add(_ name: String, _ value: Attribute.Value) {
-    guard !rest.contains(where: { $0.name == name }) else { return }
+    guard !rest.contains(where: { ExactText($0.name) == ExactText(name) }) else { return }
     rest.append(Attribute(name: name, value: value))
   }
 

@@ -65,23 +65,23 @@ extension ImportError {
 
 /// Where the file's node ids stand in the graph.
 struct GraphMLNodeIndex {
-  private var positions: [String: NodeID] = [:]
+  private var positions: [ExactText: NodeID] = [:]
   /// First node of each label, for attributions that name a label only.
-  private var labels: [String: NodeID] = [:]
+  private var labels: [ExactText: NodeID] = [:]
 
   var count: Int { positions.count }
 
   /// Takes the next node; false when the id was there before.
   mutating func add(_ id: String, label: String) -> Bool {
-    guard positions[id] == nil else { return false }
     let next = NodeID(positions.count)
-    positions[id] = next
-    if labels[label] == nil { labels[label] = next }
+    guard positions[ExactText(id)] == nil else { return false }
+    positions[ExactText(id)] = next
+    if labels[ExactText(label)] == nil { labels[ExactText(label)] = next }
     return true
   }
 
-  func node(_ id: String) -> NodeID? { positions[id] }
-  func node(labelled label: String) -> NodeID? { labels[label] }
+  func node(_ id: String) -> NodeID? { positions[ExactText(id)] }
+  func node(labelled label: String) -> NodeID? { labels[ExactText(label)] }
 }
 
 /// What stands in an element.
@@ -107,11 +107,11 @@ private struct GraphMLPass: ~Copyable {
   private var isUndirected = false
   private var nodesComeFirst = false
   private var skippedEdge = false
-  private var sentDocuments: Set<String> = []
+  private var sentDocuments: Set<ExactText> = []
   /// Documents seen in places after the first, where their date and address do not stand; handed on
   /// last if no edge says more of them.
   private var otherDocuments: [String] = []
-  private var knownDocuments: Set<String> = []
+  private var knownDocuments: Set<ExactText> = []
 
   init(_ xml: consuming XMLReader, phase: Phase) {
     self.xml = xml
@@ -145,7 +145,7 @@ private struct GraphMLPass: ~Copyable {
       }
     }
     guard sawGraph else { throw malformed("the file holds no graph") }
-    for id in otherDocuments where sentDocuments.insert(id).inserted {
+    for id in otherDocuments where sentDocuments.insert(ExactText(id)).inserted {
       try receiver.receive(Document(id: id, text: ""))
     }
     return phase == .edges || !skippedEdge
@@ -193,12 +193,14 @@ private struct GraphMLPass: ~Copyable {
     }
     let statement = keys.statement(
       from: element, source: from, target: to, isUndirected: isUndirected, nodes: nodes)
-    if let first = statement.evidence.first?.document, sentDocuments.insert(first).inserted {
+    if let first = statement.evidence.first?.document,
+      sentDocuments.insert(ExactText(first)).inserted
+    {
       try receiver.receive(keys.document(first, from: element))
     }
     for evidence in statement.evidence.dropFirst()
-    where !sentDocuments.contains(evidence.document) {
-      if knownDocuments.insert(evidence.document).inserted {
+    where !sentDocuments.contains(ExactText(evidence.document)) {
+      if knownDocuments.insert(ExactText(evidence.document)).inserted {
         otherDocuments.append(evidence.document)
       }
     }

@@ -52,7 +52,7 @@ private struct LineError: Error {
 }
 
 private struct JSONLinesPass {
-  private var positions: [String: NodeID] = [:]
+  private var positions: [ExactText: NodeID] = [:]
   private(set) var hasHeader = false
 
   mutating func take(_ value: JSONValue, _ receiver: inout some GraphReceiver) throws {
@@ -64,8 +64,9 @@ private struct JSONLinesPass {
     case "document": try receiver.receive(document(value))
     case "node":
       let id = try text("id", value)
-      guard positions[id] == nil else { throw LineError("the node ‘\(id)’ is there twice") }
-      positions[id] = NodeID(positions.count)
+      guard positions.updateValue(NodeID(positions.count), forKey: ExactText(id)) == nil else {
+        throw LineError("the node ‘\(id)’ is there twice")
+      }
       try receiver.receive(node(value))
     case "edge": try receiver.receive(statement(value))
     default: throw LineError("unknown type ‘\(type)’; known are graph, document, node and edge")
@@ -165,7 +166,7 @@ private struct JSONLinesPass {
 
   private func node(_ key: String, _ value: JSONValue) throws(LineError) -> NodeID {
     let id = try text(key, value)
-    guard let node = positions[id] else {
+    guard let node = positions[ExactText(id)] else {
       throw LineError("\"\(key)\" names the node ‘\(id)’, which does not stand before")
     }
     return node

@@ -118,7 +118,7 @@ struct JSONScanner {
         throw error("a member's name is missing")
       }
       let key = try string()
-      guard !members.contains(where: { $0.key == key }) else {
+      guard !members.contains(where: { ExactText($0.key) == ExactText(key) }) else {
         throw error("the member ‘\(key)’ is there twice")
       }
       skipSpace()

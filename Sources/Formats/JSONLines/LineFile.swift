@@ -15,7 +15,8 @@ struct LineFile {
   /// Longer lines are refused.
   var longestLine = 1 << 28
 
-  /// Calls `body` with each line that is not blank and its number from 1, without the line break.
+  /// Calls `body` with each line that is not blank and its number from 1, without the line break
+  /// or a byte order mark.
   ///
   /// - Throws: `ImportError` when the file can't be read or a line is too long; what `body` throws.
   func forEachLine(_ body: (UnsafeBufferPointer<UInt8>, Int) throws -> Void) throws {
@@ -23,6 +24,10 @@ struct LineFile {
     var pending: [UInt8] = []
     func take(_ line: UnsafeBufferPointer<UInt8>) throws {
       number += 1
+      var line = line
+      if number == 1, line.starts(with: [0xef, 0xbb, 0xbf]) {
+        line = UnsafeBufferPointer(rebasing: line.dropFirst(3))
+      }
       guard line.contains(where: { $0 > 0x20 }) else { return }
       try body(line, number)
     }

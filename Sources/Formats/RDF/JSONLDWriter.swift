@@ -103,8 +103,10 @@ public struct JSONLDWriter: GraphWriter, ~Copyable {
     json.endObject()
   }
 
-  /// Names of our own vocabulary stand bare, the others with their prefix.
+  /// Names of our own vocabulary stand bare, the others with their prefix; so does a name that a
+  /// reader would take for a prefix.
   private static func term(_ name: RDFName) -> String {
-    name.vocabulary == .kg ? name.local : "\(name.vocabulary.rawValue):\(name.local)"
+    let isBare = name.vocabulary == .kg && RDFName.Vocabulary(rawValue: name.local) == nil
+    return isBare ? name.local : "\(name.vocabulary.rawValue):\(name.local)"
   }
 }

@@ -7,7 +7,7 @@ internal import Text
 /// `rdf:Statement` of its own with its qualifiers, and with its evidence, which was derived from
 /// (`prov:wasDerivedFrom`) the article. There are no blank nodes.
 struct RDFGenerator {
-  private var documentIRIs: [String: String] = [:]
+  private var documentIRIs: [ExactText: String] = [:]
   private var slugs = SlugMaker()
 
   /// The articles; call first.
@@ -25,9 +25,9 @@ struct RDFGenerator {
   }
 
   private mutating func documentIRI(_ id: String, in context: ExportContext) -> String {
-    if let known = documentIRIs[id] { return known }
+    if let known = documentIRIs[ExactText(id)] { return known }
     let iri = context.settings.baseIRI + slugs.slug(kind: "document", label: id)
-    documentIRIs[id] = iri
+    documentIRIs[ExactText(id)] = iri
     return iri
   }
 

@@ -25,8 +25,13 @@ struct RDFName: Hashable {
     return .kg(isPlain ? name : "x-" + encoded(name))
   }
 
-  /// The name of an attribute of another program.
-  static func extra(_ name: String) -> RDFName { .kg("x-" + encoded(name)) }
+  /// The name of another program's attribute, made of its column's: different columns stay apart, as
+  /// these have no capitals. A full stop could not end a name in Turtle.
+  static func extra(_ column: String) -> RDFName {
+    .kg(
+      "x-" + column.split(separator: ".", omittingEmptySubsequences: false).joined(separator: "_2E")
+    )
+  }
 
   /// Letters, digits and hyphens; `%` can't stand in every serialisation's names, so `_` does.
   private static func encoded(_ text: String) -> String {
@@ -61,8 +66,8 @@ struct RDFResource {
   }
 
   mutating func add(_ name: RDFName, texts: [String]) {
-    var seen: Set<String> = []
-    let different = texts.filter { seen.insert($0).inserted }
+    var seen: Set<ExactText> = []
+    let different = texts.filter { seen.insert(ExactText($0)).inserted }
     if !different.isEmpty { properties.append((name, different.map { .text($0) })) }
   }
 }
