@@ -104,6 +104,10 @@ class Checks:
             "arguments[0].value = 100; arguments[0].dispatchEvent(new Event('input'))",
             self.find("#confidence")[0])
         self.expect("least confidence hides the unsure", len(self.find(".edge:not(.hidden)")) < before)
+        self.browser.execute_script(
+            "arguments[0].value = 0; arguments[0].dispatchEvent(new Event('input'))",
+            self.find("#confidence")[0])
+        self.expect("and shows them again", len(self.find(".edge:not(.hidden)")) == before)
         transform = self.find("#stage > g")[0].get_attribute("transform")
         self.find("#in")[0].click()
         self.expect("zooming changes the picture",
