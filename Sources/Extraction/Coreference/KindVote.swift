@@ -6,6 +6,7 @@ enum KindVote {
     if Countries.standard.country(named: group.key.text) != nil {
       return countryKind(group, clustering)
     }
+    if seats.contains(group.key.text) { return seatKind(group, clustering) }
     if KnownBodies.subtypes[group.key.text] != nil { return .organisation }
     var votes: [NameKind: Float] = [:]
     for index in group.names {
@@ -57,6 +58,24 @@ enum KindVote {
     return (isBody && !isPlace && word != "state" && word != "states", isPlace && !isBody)
   }
 
+  /// Buildings that governments are called by.
+  private static let seats: Set<String> = [
+    "white house", "downing street", "elysee", "elysee palace", "blue house", "casa rosada",
+  ]
+
+  /// A seat that says, decides or has officials is the body in it.
+  private static func seatKind(_ group: NameGroup, _ clustering: NameClustering) -> NameKind {
+    let tokens = clustering.analysis.tokens
+    let acts = group.names.contains { index in
+      let name = clustering.names[index].tokens
+      if name.contains(where: { tokens[$0].deprel == .nsubj }) { return true }
+      guard name.upperBound < tokens.count else { return false }
+      return !clustering.facts.classes[name.upperBound].isDisjoint(with: .anyRole)
+        && tokens[name.upperBound].upos == .noun
+    }
+    return acts ? .organisation : .place
+  }
+
   private static func countryKind(_ group: NameGroup, _ clustering: NameClustering) -> NameKind {
     // "Jordan" after "Mr" or before a verb of speech alone stays a country: only titles overrule.
     let titled = group.names.contains { !clustering.names[$0].titles.isEmpty }
@@ -80,7 +99,7 @@ enum KindVote {
       } else if !classes.isDisjoint(with: .anyRole), tokens[before].upos != .verb {
         found.append((.person, 0.7))
       } else if !facts.isCapitalised[before], tokens[before].upos == .noun,
-        !classes.isDisjoint(with: [.media, .company, .party, .armed])
+        !classes.isDisjoint(with: [.media, .company, .party, .armed, .organisation])
       {
         found.append((.organisation, 1))
       }
@@ -96,7 +115,18 @@ enum KindVote {
       {
         found.append((.organisation, 1))
       }
-      if classes.contains(.settlement) || classes.contains(.country) { found.append((.place, 0.3)) }
+      if tokens[after].lemma == "news", after + 1 < tokens.count,
+        tokens[after + 1].lemma == "agency"
+      {
+        found.append((.organisation, 1.5))
+      }
+      if classes.contains(.settlement) || classes.contains(.country) {
+        found.append((.place, 0.3))
+      } else if classes.contains(.place), !classes.contains(.building), tokens[after].upos == .noun,
+        !facts.isCapitalised[after]
+      {
+        found.append((.place, 0.8))
+      }
     }
     return found
   }

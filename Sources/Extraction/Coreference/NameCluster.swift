@@ -78,7 +78,10 @@ struct NameClustering {
     }
     for index in groups.indices where groups[index].kind != .person {
       let group = groups[index]
-      guard group.key.core.count == 1, surnames.contains(group.key.core[0]),
+      guard group.key.core.count == 1,
+        surnames.contains(group.key.core[0])
+          || group.kind == .place && group.names.count == 1
+            && surnames.contains(where: { isMisspelling(group.key.core[0], $0) }),
         Countries.standard.country(named: group.key.text) == nil,
         !group.names.contains(where: { hasArticle(names[$0]) })
       else { continue }

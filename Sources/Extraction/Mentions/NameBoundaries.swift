@@ -12,6 +12,73 @@ extension NameReader {
       && facts.classes[end - 1].isDisjoint(with: [.organisation, .place, .anyRole])
   }
 
+  /// Weapons, storms, adherents of a creed: "Lemm Fighting Vehicles", "Cyclone Rosa".
+  func isThing(_ tokens: Range<Int>, _ kind: NameKind) -> Bool {
+    guard let last = tokens.last else { return false }
+    if Self.weapons.contains(analysis.tokens[last].lemma.lowercased()) { return true }
+    let isAdherent = Self.creeds.contains(analysis.tokens[last].form)
+    if kind != .person, isAdherent, facts.demonym[tokens.lowerBound] != nil || isCountry(tokens) {
+      return true
+    }
+    return Self.storms.contains(analysis.tokens[tokens.lowerBound].form.lowercased())
+  }
+
+  private func isCountry(_ tokens: Range<Int>) -> Bool {
+    let front = tokens.lowerBound..<tokens.upperBound - 1
+    return Countries.standard.country(named: NameKey.normalise(analysis.text(of: front))) != nil
+  }
+
+  private static let storms: Set<String> = ["cyclone", "hurricane", "typhoon", "storm"]
+
+  /// Cuts a day or a creed off the front: "Friday Lemm", "ultra-Orthodox Grozda".
+  func trimFront(_ tokens: inout Range<Int>, _ kind: NameKind) {
+    guard tokens.count > 1, let first = tokens.first else { return }
+    if analysis.tokens[first].form.hasSuffix("day"), facts.classes[first].contains(.calendar),
+      kind == .person
+    {
+      tokens = first + 1..<tokens.upperBound
+    } else if kind == .organisation, !facts.isCapitalised[first], tokens.count > 3,
+      analysis.tokens[first + 1].form == "-"
+    {
+      tokens = first + 3..<tokens.upperBound
+    } else if kind == .organisation, analysis.tokens[first].form.contains("-"),
+      !facts.isCapitalised[first]
+    {
+      tokens = first + 1..<tokens.upperBound
+    }
+  }
+
+  /// "High Commissioner for Refugees", where the name finder saw two names: one body.
+  mutating func joinPortfolios() {
+    for index in names.indices where names[index].kind != .person {
+      let end = names[index].tokens.upperBound
+      guard end + 1 < analysis.tokens.count, covering[end] < 0, covering[end + 1] >= 0,
+        Self.portfolioHeads.contains(analysis.tokens[end - 1].form.lowercased()),
+        analysis.tokens[end + 1].sentence == names[index].sentence
+      else { continue }
+      let other = Int(covering[end + 1])
+      guard other != index, names[other].tokens.lowerBound == end + 1 else { continue }
+      let form = analysis.tokens[end].form
+      let isDomain =
+        names[other].kind == .organisation
+        && Countries.standard.country(named: names[other].key.text) == nil
+      guard form == "for" || form == "on" || form == "of" && isDomain, isDomain else { continue }
+      let upperBound = names[other].tokens.upperBound
+      names[other].tokens = upperBound..<upperBound
+      extend(index, to: upperBound)
+    }
+    removeEmpty()
+  }
+
+  private mutating func removeEmpty() {
+    guard names.contains(where: { $0.tokens.isEmpty }) else { return }
+    names.removeAll { $0.tokens.isEmpty }
+    for position in covering.indices { covering[position] = -1 }
+    for (index, name) in names.enumerated() {
+      for position in name.tokens { covering[position] = Int32(index) }
+    }
+  }
+
   /// "Norway Ingrid Solberg": a country and, behind it, a person with a known given name.
   func personBehindCountry(_ tokens: Range<Int>) -> Int? {
     for length in [3, 2, 1] where tokens.count >= length + 2 {
@@ -94,7 +161,8 @@ extension NameReader {
 
   private static let portfolioHeads: Set<String> = [
     "committee", "subcommittee", "commission", "ministry", "department", "office", "council",
-    "board", "bureau", "agency", "secretariat",
+    "board", "bureau", "agency", "secretariat", "commissioner", "court", "institute", "centre",
+    "center", "organisation", "organization", "union",
   ]
 
   /// "Teachers' Union", "Norte de Costa": what belongs to the name in front of it.

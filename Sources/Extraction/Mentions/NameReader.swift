@@ -21,11 +21,13 @@ struct NameReader {
   static func names(in analysis: Analysis, _ facts: TokenFacts) -> [NameMention] {
     var reader = NameReader(analysis, facts)
     for name in analysis.names { reader.read(name) }
+    reader.joinPortfolios()
     reader.addInternationalBodies()
     reader.addKnownBodies()
     reader.addListedNames()
     reader.addInstitutions()
     reader.recoverNames()
+    reader.joinPortfolios()
     reader.addNationalBodies()
     reader.addRepeatedNames()
     return reader.names.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -38,6 +40,7 @@ struct NameReader {
     trimEdges(&tokens)
     if name.kind != .person { trimTail(&tokens) } else { trimDay(&tokens) }
     cutAddresses(&tokens)
+    trimFront(&tokens, name.kind)
     extendOverHyphens(&tokens)
     if name.kind == .person { extendOverSyllables(&tokens) } else { extendOverPortfolio(&tokens) }
     extendLeft(&tokens, name.kind)
@@ -113,9 +116,11 @@ struct NameReader {
     }
   }
 
-  /// A name ends before an electronic address.
+  /// A name ends before an electronic address or a bracket.
   func cutAddresses(_ tokens: inout Range<Int>) {
-    if let address = tokens.first(where: { analysis.tokens[$0].form.contains("@") }) {
+    if let address = tokens.dropFirst().first(where: {
+      analysis.tokens[$0].form.contains("@") || ["[", "(", "{"].contains(analysis.tokens[$0].form)
+    }) {
       tokens = tokens.lowerBound..<address
     }
   }
@@ -127,9 +132,11 @@ struct NameReader {
 
   /// Abbreviations of ordinary nouns, weapons, bills: capitalised but nobody's name.
   func isNoName(_ tokens: Range<Int>, _ kind: NameKind) -> Bool {
-    guard tokens.count == 1 else { return false }
+    guard tokens.count == 1 else { return isThing(tokens, kind) }
     let index = tokens.lowerBound
     let form = analysis.tokens[index].form
+    // "Peronist", "Maoists"
+    if kind == .organisation, form.hasSuffix("ist") || form.hasSuffix("ists") { return true }
     if Self.abbreviations.contains(form) { return true }
     let before = index - 1
     if kind == .person, facts.classes[index].contains(.event), before >= 0,
