@@ -240,7 +240,23 @@ extension Resolution {
     {
       return name
     }
-    return nameBefore(phrase, kind: kind)
+    return nameBefore(phrase, kind: kind) ?? placeAfterComma(phrase, kind)
+  }
+
+  /// "another region of Norland, Lemmia,": the name behind the comma.
+  private func placeAfterComma(_ phrase: NounPhrase, _ kind: NameKind) -> Int? {
+    let comma = phrase.whole.upperBound
+    guard kind == .place, phrase.isDefinite || phrase.isIndefinite, !phrase.owners.isEmpty,
+      comma + 1 < analysis.tokens.count, isSeparator(comma), covering[comma + 1] >= 0,
+      sameSentence(comma + 1, phrase.head)
+    else { return nil }
+    let name = Int(covering[comma + 1])
+    let after = names[name].tokens.upperBound
+    let closes =
+      after >= analysis.tokens.count || !sameSentence(after, phrase.head)
+      || analysis.tokens[after].upos == .punct
+    return entities[entityOfName(name)].kind == .place && closes
+      && entities[entityOfName(name)].country == nil ? name : nil
   }
 
   private func isAdjectiveBetween(_ name: Int, _ phrase: NounPhrase) -> Bool {
@@ -295,8 +311,28 @@ extension Resolution {
     }
   }
 
-  /// "Mugabe's ZANU-PF party": a party or armed group that a person owns is his.
+  /// "Holm, Norland's state network": what a state or body owns is its own.
+  private mutating func addPossessor(_ phrase: NounPhrase, _ organisation: Int) {
+    guard entities[entityOfName(organisation)].kind == .organisation,
+      phrase.classes.contains(.organisation), phrase.classes.isDisjoint(with: .party)
+    else { return }
+    for case .name(let owner) in phrase.owners where entities[entityOfName(owner)].kind != .person {
+      let tokens = names[owner].tokens
+      guard tokens.upperBound < phrase.head, analysis.tokens[tokens.upperBound].xpos == .pos,
+        owner != organisation,
+        entities[entityOfName(owner)].kind == .organisation
+          || entities[entityOfName(owner)].country != nil
+      else { continue }
+      let start = min(tokens.lowerBound, names[organisation].tokens.lowerBound)
+      addAffiliation(
+        entityOfName(organisation), owner,
+        start..<max(phrase.head + 1, names[organisation].tokens.upperBound))
+    }
+  }
+
+  /// "Lemm's Grozda party": a party or armed group that a person owns is his.
   private mutating func addOwnerOf(_ phrase: NounPhrase, _ organisation: Int) {
+    addPossessor(phrase, organisation)
     guard !phrase.classes.isDisjoint(with: [.party, .armed]) else { return }
     for case .name(let owner) in phrase.owners where entities[entityOfName(owner)].kind == .person {
       let start = names[owner].tokens.lowerBound

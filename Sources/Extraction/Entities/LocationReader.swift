@@ -23,12 +23,54 @@ extension Resolution {
         endsAside(next)
       {
         addLocation(part, whole, index, next)
-      } else if words.first == "in", words.count == 1 || words.count == 2 && words[1] == "the" {
+      } else if words.first == "in" || words.first == "within",
+        words.count == 1 || words.count == 2 && words[1] == "the"
+      {
         addLocation(part, whole, index, next)
       }
     }
     readOwnedPlaces()
+    readExamples()
     readBases()
+  }
+
+  /// "Russian cities, including Omsk and Perm": examples lie where the kind of place lies.
+  private mutating func readExamples() {
+    for phrase in phrases where phrase.isPlural && phrase.classes.contains(.place) {
+      var whole: Int?
+      for owner in phrase.owners {
+        switch owner {
+        case .country(let country): whole = entity(of: country)
+        case .name(let name) where entities[entityOfName(name)].country != nil:
+          whole = entityOfName(name)
+        default: continue
+        }
+        break
+      }
+      guard let whole else { continue }
+      var token = phrase.whole.upperBound
+      var introduces = false
+      while token < min(analysis.tokens.count, phrase.whole.upperBound + 4), covering[token] < 0,
+        sameSentence(token, phrase.head)
+      {
+        introduces =
+          introduces || ["including", "such", "like"].contains(analysis.tokens[token].form)
+        token += 1
+      }
+      guard introduces else { continue }
+      while token < analysis.tokens.count, covering[token] >= 0, sameSentence(token, phrase.head) {
+        let name = Int(covering[token])
+        let part = entityOfName(name)
+        guard entities[part].kind == .place, entities[part].country == nil else { break }
+        locations.append(
+          FoundLocation(
+            part: part, whole: whole, tokens: phrase.head..<names[name].tokens.upperBound))
+        token = names[name].tokens.upperBound
+        while token < analysis.tokens.count, [",", "and"].contains(analysis.tokens[token].form) {
+          token += 1
+        }
+      }
+    }
   }
 
   /// "Hamar-based Novag", "the Oslo based company Novag"

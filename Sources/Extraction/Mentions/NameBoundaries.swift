@@ -203,16 +203,4 @@ extension NameReader {
     "ally", "owned", "based", "loyal", "free", "and", "or", "in", "to", "the", "area", "plus",
     "esque", "aided", "penned", "level", "size", "sized", "hued", "friend", "fan", "fans", "turned",
   ]
-
-  /// A capitalised word that only misspells a title: "Governnor".
-  func isMisspeltTitle(_ index: Int) -> Bool {
-    let form = analysis.tokens[index].form.lowercased()
-    guard form.utf8.count > 6, facts.classes[index].isEmpty else { return false }
-    return Self.longTitles.contains { NameKey.distance(form, $0, limit: 1) != nil }
-  }
-
-  private static let longTitles = [
-    "president", "minister", "governor", "senator", "secretary", "chairman", "ambassador",
-    "chancellor", "general", "colonel", "spokesman", "director", "professor", "captain",
-  ]
 }

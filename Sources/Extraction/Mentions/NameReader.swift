@@ -290,7 +290,7 @@ struct NameReader {
   func isTitle(_ index: Int, before end: Int) -> Bool {
     let token = analysis.tokens[index]
     let classes = facts.classes[index]
-    if facts.demonym[index] != nil || isMisspeltTitle(index) { return true }
+    if facts.demonym[index] != nil { return true }
     if !classes.isDisjoint(with: [.anyRole, .honorific, .former, .lesser]) {
       // A given name may look like a title ("Judge", "Dean"): fine, the surname stays.
       return true

@@ -222,7 +222,7 @@ struct NounPhraseReader {
     case .adj, .noun, .propn, .num, .x: return true
     case .verb:
       // Without a tree every participle before a noun counts.
-      return token.xpos == .nnp
+      return token.xpos == .nnp || Self.officeParticiples.contains(token.form)
         || [.vbn, .vbg].contains(token.xpos) && [.amod, .compound, .dep].contains(token.deprel)
     case .adv: return index + 1 < phrase.head && analysis.tokens[index].xpos == .rb
     case .punct: return (token.form == "-" || token.form == "–") && token.isJoinedToNext
@@ -235,6 +235,10 @@ struct NounPhraseReader {
     default: return false
     }
   }
+
+  private static let officeParticiples: Set<String> = [
+    "acting", "outgoing", "incoming", "ruling", "leading", "visiting", "serving", "sitting",
+  ]
 
   // MARK: Right of the head
 
@@ -363,7 +367,7 @@ struct NounPhraseReader {
     }
     let lemma = analysis.tokens[phrase.head].lemma.lowercased()
     switch lemma {
-    case "minister":
+    case "minister", "minster", "ministre":
       return before.contains("prime") || before.contains("first") || before.contains("chief")
     case "general":
       return before.contains { $0.hasPrefix("secretar") || $0 == "governor" || $0 == "president" }

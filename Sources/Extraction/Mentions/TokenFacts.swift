@@ -42,10 +42,27 @@ struct TokenFacts: Sendable {
       if isCapital, token.lemma.isEmpty == false, found.isEmpty {
         found = vocabulary.classes(of: token.lemma.lowercased())
       }
+      if found.isEmpty { found = slip(index, form, analysis) }
       classes[index] = found
       if isCapital { readDemonym(at: index, form: form, analysis, countries) }
     }
   }
+
+  /// "Prime Minster", "Governnor": a long title with one letter too many, too few or wrong.
+  private func slip(_ index: Int, _ form: String, _ analysis: Analysis) -> WordClass {
+    guard isCapitalised[index] || index > 0 && analysis.tokens[index - 1].form == "foreign",
+      form.utf8.count > 6, index + 1 < analysis.tokens.count
+    else { return [] }
+    for title in Self.longTitles where NameKey.distance(form, title, limit: 1) != nil {
+      return Vocabulary.standard.classes(of: title)
+    }
+    return []
+  }
+
+  private static let longTitles = [
+    "president", "minister", "governor", "senator", "secretary", "chairman", "ambassador",
+    "chancellor", "spokesman", "director", "professor",
+  ]
 
   private mutating func readDemonym(
     at index: Int, form: String, _ analysis: Analysis, _ countries: Countries

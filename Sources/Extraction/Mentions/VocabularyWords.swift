@@ -31,7 +31,7 @@ enum VocabularyWords {
     constable detective agent investigator auditor registrar negotiator-general host presenter
     anchor broadcaster blogger whistleblower volunteer worker employee staffer unionist
     expert specialist consultant chief-of-staff administrator archaeologist astronaut
-    operative commander-designate trustee
+    operative commander-designate trustee counterpart
     """
   static let speakers = """
     spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen spokespersons official

@@ -23,6 +23,15 @@ import Testing
     ("the/DT [O Lemmburg/NNP Conventions/NNPS=convention] hold/VBP", []),
     ("the/DT Taliban/NNP left/VBD", ["O Taliban"]),
     ("the/DT [P Tarvo/NNP League/NNP Baseball/NNP] began/VBD", ["O Tarvo League Baseball"]),
+    ("[P Friday/NNP Lemm/NNP] met/VBD us/PRP", ["P Lemm"]),
+    ("[P Cyclone/NNP Rosa/NNP] came/VBD", []),
+    (
+      "the/DT [O High/NNP Commissioner/NNP] for/IN [O Fish/NNP Rights/NNPS] left/VBD",
+      ["O High Commissioner for Fish Rights"]
+    ),
+    ("they/PRP met/VBD at/IN the/DT [L White/NNP House/NNP] now/RB", ["P White House"]),
+    ("[L White/NNP House/NNP] officials/NNS=official agreed/VBD", ["O White House"]),
+    ("the/DT [L Lemm/NNP] news/NN agency/NN said/VBD", ["O Lemm"]),
     ("[P Lemm/NNP] fighting/NN vehicles/NNS=vehicle came/VBD", []),
   ])
   func borders(sentence: String, labels: [String]) {

@@ -40,6 +40,22 @@ import Testing
       "[L Oslo/NNP] police/NN chief/NN [P Ida/NNP Lund/NNP] spoke/VBD",
       "Ida Lund in Oslo (police chief)"
     ),
+    (
+      "[L Norway/NNP] 's/POS acting/VBG=act ambassador/NN to/TO [L Kenya/NNP] ,/, [P Ida/NNP Lund/NNP] ,/, spoke/VBD",
+      "Ida Lund in Norway (acting ambassador)"
+    ),
+    (
+      "his/PRP$ Norwegian/JJ counterpart/NN ,/, [P Ida/NNP Lund/NNP] ,/, spoke/VBD",
+      "Ida Lund in Norway (counterpart)"
+    ),
+    (
+      "Norwegian/JJ Prime/NNP Minster/NNP [P Ida/NNP Lund/NNP] spoke/VBD",
+      "Ida Lund leads Norway (Prime Minster)"
+    ),
+    (
+      "[O Sun/NNP Radio/NNP] ,/, [L Norway/NNP] 's/POS radio/NN network/NN ,/, closed/VBD",
+      "Sun Radio in Norway"
+    ),
     ("[P Ida/NNP Lund/NNP] from/IN the/DT [O Greens/NNPS] spoke/VBD", "Ida Lund in Greens"),
     (
       "From/IN the/DT [O Greens/NNPS] ,/, [P Ida/NNP Lund/NNP] spoke/VBD", "Ida Lund in Greens"
@@ -115,5 +131,12 @@ import Testing
       [L Hamar/NNP] ,/, [L Chile/NNP] and/CC [L Peru/NNP] agreed/VBD
       """)
     #expect(text.locations == ["Hamar in Norway", "Novag Museum in Lima", "Arica in Chile"])
+  }
+
+  @Test func examplesOfAKindOfPlace() {
+    let text = TaggedText(
+      "Chilean/JJ cities/NNS=city ,/, including/VBG=include [L Arica/NNP] and/CC [L Talca/NNP] ,/, grew/VBD"
+    )
+    #expect(text.locations == ["Arica in Chile", "Talca in Chile"])
   }
 }
