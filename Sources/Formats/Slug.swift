@@ -6,11 +6,16 @@
 struct SlugMaker: Sendable {
   /// How often a slug was asked for, so that many nodes of one name don't search again from 2.
   private var asked: [String: Int] = [:]
+  /// The kind asked for last and its part, as nodes of one kind often follow one another.
+  private var kindPart = (kind: "", part: "")
 
   mutating func slug(kind: String, label: String) -> String {
-    let base = slugPart(kind) + "/" + slugPart(label)
-    var number = asked[base, default: 0] + 1
-    var slug = number == 1 ? base : "\(base)-\(number)"
+    if kind != kindPart.kind || kind.isEmpty { kindPart = (kind, slugPart(kind) + "/") }
+    let base = kindPart.part + slugPart(label)
+    let known = asked.updateValue(1, forKey: base)
+    guard let known else { return base }
+    var number = known + 1
+    var slug = "\(base)-\(number)"
     while number > 1, asked[slug] != nil {
       number += 1
       slug = "\(base)-\(number)"
@@ -32,6 +37,9 @@ func slugPart(_ text: String) -> String {
   for scalar in text.unicodeScalars {
     // The properties of a scalar are slow to find out, and most text is ASCII.
     switch scalar {
+    case " ", "-", "_", ".", ",", "(", ")", "/", "&", ":":
+      pendingHyphen = !bytes.isEmpty
+      continue
     case "a"..."z", "0"..."9", "A"..."Z":
       if pendingHyphen { bytes.append(UInt8(ascii: "-")) }
       pendingHyphen = false

@@ -1,4 +1,5 @@
 public import KnowledgeGraph
+internal import Text
 internal import XML
 
 /// Writes GraphML that every common reader takes with labels, types and weights, valid by schema for any text.
@@ -17,6 +18,11 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
   private var summary = ExportSummary()
   /// The number written last and its text, as making the text is slow.
   private var lastNumber = (value: 0.0, text: "0")
+  private var edges = GraphMLEdges()
+  private var evidenceTags = GraphMLEvidenceTags(GraphMLColumns(schema: .init()))
+  private let rareColumns = StatementColumn.allCases.indices.filter {
+    StatementColumn.allCases[$0].isRare
+  }
   private let allNodeColumns = NodeColumn.allCases
   private let allStatementColumns = StatementColumn.allCases
 
@@ -36,6 +42,7 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
 
   public mutating func begin(_ context: ExportContext) throws(ExportError) {
     columns = GraphMLColumns(schema: context.schema)
+    evidenceTags = GraphMLEvidenceTags(columns)
     do throws(XMLError) {
       try xml.start("graphml", profile.rootAttributes)
       for key in columns.keys { try line("key", key.attributes) }
@@ -94,9 +101,11 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
       chunk.appendAttributeValue(statement.relation.rawValue)
     }
     chunk.append("\">")
-    for position in allStatementColumns.indices {
-      let value = allStatementColumns[position].value(of: statement, in: context)
-      if let value { data(columns.statementTags, position, value) }
+    if !writeKnown(statement, in: context) {
+      for position in allStatementColumns.indices {
+        let value = allStatementColumns[position].value(of: statement, in: context)
+        if let value { data(columns.statementTags, position, value) }
+      }
     }
     for (column, value) in context.schema.extras(of: statement) {
       data(columns.statementExtraTags, column, value)
@@ -105,6 +114,46 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
     chunk.append("</edge>\n")
     summary.statements += 1
     try drain()
+  }
+
+  /// Writes the columns of a statement from parts put together before; returns false, with nothing
+  /// written, for a statement with more than one place of evidence or characters to be replaced.
+  private mutating func writeKnown(_ statement: Statement, in context: ExportContext) -> Bool {
+    guard statement.evidence.count == 1,
+      let kind = edges.kind(of: statement, columns, context.settings),
+      edges.setDocument(statement.evidence[0].document, columns, context.documents)
+    else { return false }
+    chunk.append(markup: edges.bytes, in: kind.head)
+    append(safeWeight(statement.weight))
+    chunk.append(markup: edges.bytes, in: kind.tail)
+    if statement.hasRareColumns {
+      for position in rareColumns {
+        let value = allStatementColumns[position].value(of: statement, in: context)
+        if let value { data(columns.statementTags, position, value) }
+      }
+    }
+    let tags = columns.statementTags.bytes
+    chunk.append(markup: tags, in: evidenceTags.confidence)
+    append(statement.confidence.isFinite ? statement.confidence : 0)
+    chunk.append("</data>")
+    chunk.append(markup: tags, in: evidenceTags.evidence)
+    chunk.appendText(statement.evidence[0].quote)
+    chunk.append("</data>")
+    chunk.append(markup: edges.document, in: edges.document.indices)
+    chunk.append(markup: tags, in: evidenceTags.sentence)
+    chunk.append(statement.evidence[0].sentence)
+    chunk.append("</data>")
+    chunk.append(markup: tags, in: evidenceTags.start)
+    chunk.append(statement.evidence[0].range.start)
+    chunk.append("</data>")
+    chunk.append(markup: tags, in: evidenceTags.end)
+    chunk.append(statement.evidence[0].range.end)
+    chunk.append("</data>")
+    if kind.isSymmetric {
+      chunk.append(markup: tags, in: evidenceTags.symmetric)
+      chunk.append("true</data>")
+    }
+    return true
   }
 
   public consuming func finish() throws(ExportError) -> ExportSummary {
@@ -131,17 +180,20 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
     switch value {
     case .string(let text): chunk.appendText(text)
     case .integer(let number): chunk.append(number)
-    case .number(let number):
-      // Weights are small whole numbers, and neighbours often share a confidence.
-      if let whole = Int(exactly: number), whole.magnitude < 1 << 53 {
-        chunk.append(whole)
-      } else {
-        if number != lastNumber.value { lastNumber = (number, decimal(number)) }
-        chunk.append(markup: lastNumber.text)
-      }
+    case .number(let number): append(number)
     case .boolean: chunk.append(markup: value.text)
     }
     chunk.append("</data>")
+  }
+
+  private mutating func append(_ number: Double) {
+    // Weights are small whole numbers, and neighbours often share a confidence.
+    if let whole = Int(exactly: number), whole.magnitude < 1 << 53 {
+      chunk.append(whole)
+    } else {
+      if number != lastNumber.value { lastNumber = (number, decimal(number)) }
+      chunk.append(markup: lastNumber.text)
+    }
   }
 
   /// An empty element on a line of its own.

@@ -47,6 +47,66 @@ import Text
     #expect(text.contains("<data key=\"n_label\">\(content)</data>"))
   }
 
+  /// Edges are put together from parts that are kept; the kept ones must not leak into others.
+  @Test func edgesHaveTheirOwnColumnsInOrder() throws {
+    var graph = Graph(
+      documents: [
+        Document(id: "a", title: nil, date: "2025-10-08", url: "https://a.example", text: ""),
+        Document(id: "b", title: nil, date: nil, url: nil, text: ""),
+      ],
+      nodes: [Node(kind: .person, label: "X"), Node(kind: .place, label: "Y")])
+    func statement(_ relation: RelationKind, _ document: String, _ quotes: [String]) -> Statement {
+      Statement(
+        source: NodeID(0), relation: relation, target: NodeID(1), confidence: 0.75,
+        evidence: quotes.map {
+          Evidence(document: document, sentence: 2, range: ScalarRange(3, 9), quote: $0)
+        })
+    }
+    var rich = statement(.demands, "a", ["He & she."])
+    rich.polarity = .negated
+    rich.modality = .planned
+    rich.addressee = NodeID(1)
+    rich.topic = "war"
+    rich.isFormer = true
+    graph.statements = [
+      statement(.meets, "a", ["One."]), rich, statement(.meets, "b", ["Two."]),
+      statement(RelationKind(rawValue: "a\u{1}"), "b", ["Three."]),
+      statement(.meets, "a", ["Four.", "Five."]), statement(.meets, "a", ["Six."]),
+    ]
+    let lines = try graphML(of: graph).split(separator: "\n").filter { $0.hasPrefix("<edge") }
+    func columns(_ line: Substring) -> [String] {
+      line.split(separator: "<data key=\"").dropFirst().map {
+        String($0).replacing("</data>", with: "").replacing("</edge>", with: "")
+          .replacing("\">", with: "=")
+      }
+    }
+    let meeting = [
+      "label=meets", "weight=1", "e_interaction=meets", "e_relation=meets", "e_polarity=affirmed",
+      "e_modality=asserted", "e_confidence=0.75",
+    ]
+    let place = ["e_sentence=2", "e_start=3", "e_end=9"]
+    let known = ["e_document=a", "e_date=2025-10-08", "e_url=https://a.example"]
+    #expect(
+      columns(lines[0]) == meeting + ["e_evidence=One."] + known + place + ["e_symmetric=true"])
+    #expect(
+      columns(lines[1]) == [
+        "label=demands", "weight=1", "e_interaction=demands", "e_relation=demands",
+        "e_polarity=negated", "e_modality=planned", "e_addressee=Y", "e_addressee_node=n1",
+        "e_topic=war", "e_former=true", "e_confidence=0.75",
+        "e_evidence=<![CDATA[He & she.]]>",
+      ] + known + place)
+    #expect(
+      columns(lines[2]) == meeting + ["e_evidence=Two.", "e_document=b"] + place
+        + ["e_symmetric=true"])
+    #expect(columns(lines[3])[0] == "label=a\u{FFFD}")
+    #expect(columns(lines[4]).contains("e_evidence=Four. | Five."))
+    #expect(columns(lines[4]).contains("weight=2"))
+    #expect(
+      columns(lines[5]) == meeting + ["e_evidence=Six."] + known + place + ["e_symmetric=true"])
+    // The relation's name stands in three columns.
+    #expect(try graph.export(to: GraphMLWriter(.counting())).replacedCharacters == 3)
+  }
+
   @Test func countsReplacedCharacters() throws {
     let graph = Graph(nodes: [Node(kind: .issue, label: "\u{1}\u{FFFF}", aliases: [])])
     let summary = try graph.export(to: GraphMLWriter(.counting()))
