@@ -19,6 +19,7 @@ extension Resolution {
   }
 
   private func meaning(of phrase: NounPhrase, _ salience: Salience) -> Meaning? {
+    if phrase.classes.contains(.opposition) { return opposition(phrase) }
     let owner = owner(of: phrase)
     if !phrase.classes.isDisjoint(with: [.headRole, .memberRole, .stateRole]),
       let found = officeHolder(phrase, owner, salience)
@@ -148,6 +149,7 @@ extension Resolution {
           WorkingActor(entity: $0, standing: .speaker, role: wording(of: phrase))
         })
     }
+    if phrase.isIndefinite, phrase.owners.isEmpty { return unnamedSpokesman(phrase, salience) }
     guard phrase.isDefinite, phrase.owners.isEmpty else { return nil }
     // "The official said": the one of the sentences before.
     let lemma = analysis.tokens[phrase.head].lemma
@@ -157,6 +159,42 @@ extension Resolution {
     }
     guard let before else { return nil }
     return Meaning(actors: before.meaning.actors, entity: before.meaning.entity)
+  }
+
+  /// "A spokesman said": the body's that the text was about.
+  private func unnamedSpokesman(_ phrase: NounPhrase, _ salience: Salience) -> Meaning? {
+    guard !phrase.isPlural, phrase.wording.count == 1,
+      analysis.tokens[phrase.head].lemma.hasPrefix("spokes")
+    else { return nil }
+    let bodies = salience.recent(before: phrase.sentence.position, within: 2).filter {
+      $0.sentence < phrase.sentence.position && $0.kind == .organisation
+        && $0.meaning.entity != nil
+    }
+    guard let body = bodies.first(where: \.isSubject) ?? bodies.first,
+      let entity = body.meaning.entity
+    else { return nil }
+    return Meaning(actors: [
+      WorkingActor(entity: entity, standing: .speaker, role: wording(of: phrase))
+    ])
+  }
+
+  /// "the opposition": the party that the text calls so, when it calls one so.
+  private func opposition(_ phrase: NounPhrase) -> Meaning? {
+    guard phrase.isDefinite, phrase.whole.upperBound == phrase.head + 1 else { return nil }
+    var parties: [Int] = []
+    for index in entities.indices
+    where entities[index].kind == .organisation && entities[index].described.contains(.opposition) {
+      parties.append(index)
+    }
+    for role in roles {
+      guard let title = role.phrase, let owner = role.owner, entities[owner].kind == .organisation,
+        phrases[title].wording.contains(where: { facts.classes[$0].contains(.opposition) }),
+        !parties.contains(owner)
+      else { continue }
+      parties.append(owner)
+    }
+    guard parties.count == 1 else { return nil }
+    return Meaning(actors: [WorkingActor(entity: parties[0])], entity: parties[0])
   }
 
   private func body(_ phrase: NounPhrase, _ owner: Int?) -> Meaning? {
@@ -171,9 +209,7 @@ extension Resolution {
       }
       // "Mugabe's government": the state he leads.
       let led = roles.first { $0.member == owner && $0.owner != nil && $0.rank == .head }
-      guard phrase.classes.contains(.stateBody), let state = led?.owner ?? mainCountry else {
-        return nil
-      }
+      guard phrase.classes.contains(.stateBody), let state = led?.owner else { return nil }
       return Meaning(actors: [WorkingActor(entity: state, standing: .body)])
     }
     guard phrase.owners.isEmpty, phrase.classes.contains(.stateBody), !phrase.isIndefinite,

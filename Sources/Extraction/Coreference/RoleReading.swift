@@ -207,6 +207,9 @@ extension Resolution {
       phraseMeaning[index].entity = entityOfName(name)
       phraseMeaning[index].reason = .apposition
       entities[entityOfName(name)].described.formUnion(phrase.classes)
+      if phrase.wording.contains(where: { facts.classes[$0].contains(.opposition) }) {
+        entities[entityOfName(name)].described.formUnion(.opposition)
+      }
       addOwnerOf(phrase, name)
     }
   }

@@ -56,6 +56,7 @@ struct NounPhraseReader {
 
   static let headClasses: WordClass = [
     .headRole, .memberRole, .speaker, .body, .stateBody, .organisation, .place, .person,
+    .opposition,
   ]
 
   private func isHead(_ index: Int) -> Bool {

@@ -50,6 +50,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let calendar = WordClass(rawValue: 1 << 27)
   /// Events and works: war, treaty, act, prize. A capitalised phrase that ends so is an issue.
   static let event = WordClass(rawValue: 1 << 28)
+  /// "opposition"
+  static let opposition = WordClass(rawValue: 1 << 29)
   static let anyRole: WordClass = [.headRole, .memberRole, .speaker]
 }
 
@@ -99,6 +101,7 @@ struct Vocabulary: Sendable {
     add(VocabularyWords.speech, .speech)
     add(VocabularyWords.calendar, .calendar)
     add(VocabularyWords.events, .event)
+    add("opposition", .opposition)
     self.classes = classes
   }
 }

@@ -89,4 +89,37 @@ import Testing
   @Test func emptyText() {
     #expect(TaggedText("").entities.entities.isEmpty)
   }
+
+  @Test func theOppositionIsThePartyCalledSo() {
+    let text = TaggedText(
+      """
+      The/DT opposition/NN party/NN [O Novag/NNP] met/VBD
+      The/DT opposition/NN agreed/VBD
+      """)
+    #expect(text.actors(at: "opposition", 2) == ["Novag"])
+    let unnamed = TaggedText(
+      """
+      The/DT party/NN [O Novag/NNP] met/VBD
+      The/DT opposition/NN agreed/VBD
+      """)
+    #expect(unnamed.actors(at: "opposition").isEmpty)
+  }
+
+  @Test func aSpokesmanWithoutBodySpeaksForTheBodyNamedLast() {
+    let text = TaggedText(
+      """
+      [O Novag/NNP] closed/VBD
+      A/DT spokesman/NN agreed/VBD
+      """)
+    #expect(text.actors(at: "spokesman") == ["Novag"])
+  }
+
+  @Test func anAdministrationNamedAfterAPersonIsNotTheMainCountry() {
+    let text = TaggedText(
+      """
+      [L Norway/NNP] met/VBD [L Norway/NNP] again/RB
+      The/DT [P Lund/NNP] administration/NN agreed/VBD
+      """)
+    #expect(text.actors(at: "administration").isEmpty)
+  }
 }
