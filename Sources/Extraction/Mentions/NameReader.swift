@@ -138,6 +138,7 @@ struct NameReader {
     // "Peronist", "Maoists"
     if kind == .organisation, form.hasSuffix("ist") || form.hasSuffix("ists") { return true }
     if Self.abbreviations.contains(form) { return true }
+    if kind == .person, Self.postNominals.contains(form) { return true }
     let before = index - 1
     if kind == .person, facts.classes[index].contains(.event), before >= 0,
       ["the", ")", "this"].contains(analysis.tokens[before].form.lowercased())
@@ -159,6 +160,11 @@ struct NameReader {
       && Countries.standard.country(named: NameKey.normalise(form)) == nil
       && Self.weapons.contains(analysis.tokens[after].lemma)
   }
+
+  /// Letters behind a person's name.
+  static let postNominals: Set<String> = [
+    "SC", "QC", "KC", "OBE", "MBE", "CBE", "MD", "PhD", "FRS", "Jr", "Jr.", "Sr", "Sr.", "Esq",
+  ]
 
   static let abbreviations: Set<String> = [
     "LGBT", "LGBTQ", "HIV", "AIDS", "DNA", "GDP", "CEO", "CFO", "MP", "MPs", "MSP", "MSPs", "MEP",

@@ -31,10 +31,11 @@ struct ConfidenceReport {
 
   private static let thresholds = stride(from: 0, through: 14, by: 1).map { Double($0) / 20 }
 
-  /// The lowest that comes near the best F1: other texts may need what these do not.
+  /// Half of the best F1, which is where a fitting probability stops to pay (Lipton et al. 2014), or
+  /// the next lower value that comes near the best.
   var bestThreshold: Double {
     let best = Self.thresholds.map { f1($0).f1 }.max() ?? 0
-    return Self.thresholds.first { f1($0).f1 >= best - 0.004 } ?? 0
+    return Self.thresholds.last { $0 <= best / 2 && f1($0).f1 >= best - 0.004 } ?? 0
   }
 
   var text: String {
