@@ -4,9 +4,9 @@ internal import KnowledgeGraph
 extension Qualifiers {
   /// The word whose mood the current one shares, and what it adds; nil where the current one stands
   /// for itself.
-  func governor(of position: Int, _ character: Character, into result: inout Qualification)
-    -> Int?
-  {
+  func governor(
+    of position: Int, _ character: Character, _ actor: Int?, into result: inout Qualification
+  ) -> Int? {
     if isInfinitive(position), let to = tree.child(position, .mark), follows(to, "yet") {
       // "has yet to sign"
       result.negate()
@@ -32,8 +32,15 @@ extension Qualifiers {
     case .ccomp, .csubj:
       return clause(position, of: head, character, into: &result)
     case .obj, .nsubjPass, .obl:
-      // "will join the other mediators": those are what they are
-      guard !isAgentNoun(position) else { return nil }
+      // "X will join the other mediators": X has yet to become one, the others are.
+      if isAgentNoun(position) {
+        guard let actor, actor < head, tree.isSameSentence(actor, head) else { return nil }
+        if let subject = Clause.surfaceSubject(head, tree),
+          !tree.extent(subject).contains(actor)
+        {
+          return nil
+        }
+      }
       return object(position, of: head, character, into: &result)
     case .nsubj where tree.isNominal(position):
       // "there are no talks", "talks are likely", "talks failed"
@@ -62,7 +69,7 @@ extension Qualifiers {
   }
 
   /// "mediator", "supporter": who does it, not what is done.
-  private func isAgentNoun(_ position: Int) -> Bool {
+  func isAgentNoun(_ position: Int) -> Bool {
     let lemma = tree.lemma(position).lowercased()
     return (lemma.hasSuffix("or") || lemma.hasSuffix("er") || lemma.hasSuffix("ist"))
       && !Self.deedsInEr.contains(lemma)

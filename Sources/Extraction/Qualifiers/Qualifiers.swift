@@ -14,12 +14,16 @@ struct Qualifiers {
   }
 
   /// How the predicate at `position` is meant, with all that stands over it.
-  func qualification(of position: Int, _ character: Character = .event) -> Qualification {
+  ///
+  /// - Parameter actor: The word that names who does it, where it is known.
+  func qualification(of position: Int, _ character: Character = .event, actor: Int? = nil)
+    -> Qualification
+  {
     var result = Qualification()
     var current = position
     for step in 0..<12 {
       readOwn(current, into: &result, isTrigger: step == 0)
-      guard let next = governor(of: current, character, into: &result) else { break }
+      guard let next = governor(of: current, character, actor, into: &result) else { break }
       current = next
     }
     if result.isConditional { result.weaken(to: .possible) }

@@ -100,6 +100,13 @@ struct StatementBuilder {
     var statement = draft
     statement.source = source.participant
     statement.target = target
+    if let token = source.token, tree.upos(match.trigger) == .noun,
+      qualifiers.isAgentNoun(match.trigger), draft.modality == .asserted
+    {
+      // "X will join the mediators, including Y": planned for X alone
+      statement.modality =
+        qualifiers.qualification(of: match.trigger, actor: token).modality
+    }
     if statement.addressee.map({ Participant.entity($0) }) == source.participant {
       // What somebody asks of himself is no demand.
       if statement.relation == .demands { return }
@@ -215,7 +222,8 @@ struct StatementBuilder {
         result.polarity = qualifiers.qualification(of: match.trigger, .attitude).polarity
       }
     } else {
-      result = qualifiers.qualification(of: match.trigger, character)
+      result = qualifiers.qualification(
+        of: match.trigger, character, actor: match.sourceTokens.first)
     }
     if entry.trigger.polarity == .negated {
       // "will not attend" is a stand taken now.
