@@ -5,8 +5,8 @@ enum MoodWords {
     (
       .planned,
       """
-      plan intend schedule set aim vow pledge promise prepare decide slate agree propose due poise
-      determine commit arrange resolve swear book undertake about anticipate target tip bind plot
+      plan intend schedule set aim pledge promise prepare decide slate agree propose due poise
+      determine commit arrange resolve book undertake about anticipate target tip bind plot
       expect ready willing certain sure destined bound prepared determined poised set scheduled
       slated committed mean gear eager keen gearing volunteer elect opt choose project forecast
       """
@@ -14,7 +14,7 @@ enum MoodWords {
     (
       .wished,
       """
-      want wish hope seek like aspire long desire aim try attempt strive endeavour endeavor
+      want wish hope seek like vow swear aspire long desire aim try attempt strive endeavour endeavor
       struggle love push work campaign fight yearn crave
       """
     ),

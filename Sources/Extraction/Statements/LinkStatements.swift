@@ -20,6 +20,7 @@ struct LinkStatements {
         sentence: link.sentence)
       statement.role = link.role
       statement.isFormer = link.isFormer
+      readMood(link, into: &statement)
       statement.signals = signals.signals(
         ofLink: statement, length: link.tokens.count, isPlace: false)
       statement.confidence = ConfidenceModel.standard.probability(statement.signals)
@@ -39,5 +40,20 @@ struct LinkStatements {
       statement.confidence = ConfidenceModel.standard.probability(statement.signals)
       statements.append(statement)
     }
+  }
+
+  /// "X will become president", "X could be chief", "X is not the leader", "president-elect X".
+  private func readMood(_ link: RoleLink, into statement: inout DraftStatement) {
+    let tree = signals.tree
+    for position in link.tokens.positions where entities.name(covering: TokenIndex(position)) == nil
+    {
+      switch tree.lemma(position).lowercased() {
+      case "will", "shall", "elect", "designate": statement.modality = .planned
+      case "may", "might", "could", "can", "would": statement.modality = .possible
+      case "not", "never", "n't": statement.polarity = .negated
+      default: continue
+      }
+    }
+    if let role = link.role, role.lowercased().hasSuffix("elect") { statement.modality = .planned }
   }
 }

@@ -146,5 +146,56 @@ import Text
     oversees affirmed possible | The African Union could oversee the truce.
     oversees negated asserted | The African Union no longer oversees the truce.
     oversees affirmed planned | Under the plan, the African Union would supervise the truce.
+    meets affirmed planned | French President Paul Martel will travel to Berlin next week for talks with Chancellor Eva Brandt.
+    meets affirmed planned | Martel and Brandt are set to meet in Berlin on Tuesday.
+    meets affirmed planned | Martel is scheduled to hold a meeting with Brandt on Tuesday.
+    meets affirmed planned | A meeting between Martel and Brandt is planned for Tuesday.
+    meets affirmed planned | Martel was due to visit Germany on Tuesday.
+    meets negated asserted | Martel cancelled a visit to Germany.
+    meets negated asserted | Martel has ruled out meeting Brandt.
+    meets affirmed possible | Martel hinted that he might visit Germany.
+    agreesTo affirmed planned | The two countries are expected to sign a trade agreement on Friday.
+    agreesTo affirmed planned | Germany and France will sign a trade agreement on Friday.
+    agreesTo affirmed possible | Germany could sign the trade agreement if France lowers tariffs.
+    agreesTo negated asserted | Germany has not signed the trade agreement.
+    agreesTo negated asserted | Germany never ratified the treaty.
+    opposes affirmed asserted | Germany said it would not accept the trade agreement.
+    opposes affirmed asserted | Germany refuses to recognise the new government.
+    opposes affirmed planned | Germany plans to veto the resolution.
+    opposes affirmed possible | Germany threatened to veto the resolution.
+    opposes affirmed asserted | Germany vowed to fight the ruling.
+    opposes negated asserted | Germany denied that it opposes the treaty.
+    supports affirmed planned | Germany has pledged to support the peace process.
+    supports affirmed planned | Germany promised aid to Ukraine.
+    supports affirmed possible | Germany may endorse the plan.
+    supports affirmed asserted | Germany continues to support the plan.
+    supports affirmed planned | Germany intends to back the resolution.
+    demands affirmed asserted | Germany wants France to withdraw its troops.
+    demands affirmed asserted | Germany is seeking an explanation from France.
+    demands affirmed planned | Germany intends to demand an explanation from France.
+    attacks affirmed planned | France is planning to attack Algeria.
+    attacks affirmed possible | France warned that it could bomb Algeria.
+    attacks negated asserted | France has stopped attacking Algeria.
+    attacks negated asserted | France did not attack Algeria, the minister said.
+    attacks negated planned | France will not attack Algeria.
+    attacks affirmed possible | It is possible that France attacked Algeria.
+    detains affirmed asserted | Police in Germany arrested Paul Martel.
+    detains negated asserted | German police denied arresting Paul Martel.
+    detains affirmed planned | Germany will arrest Paul Martel if he visits.
+    accuses affirmed planned | Germany plans to sue France.
+    accuses affirmed possible | Germany may sue France.
+    accuses negated asserted | Germany did not accuse France of fraud.
+    oversees affirmed planned | A new body, the Harbour Council, will oversee the ports.
+    oversees affirmed planned | The Harbour Council is to oversee the ports.
+    oversees affirmed planned | The ports would be supervised by the Harbour Council under the proposal.
+    oversees negated asserted | The Harbour Council does not oversee the ports.
+    proposes affirmed planned | Germany will propose a new treaty.
+    proposes affirmed planned | Germany is preparing to put forward a new treaty.
+    negotiatesWith affirmed planned | Germany has agreed to negotiate with France.
+    negotiatesWith affirmed possible | Germany is willing to negotiate with France if it withdraws.
+    negotiatesWith negated asserted | Germany has broken off negotiations with France.
+    negotiatesWith affirmed possible | Germany said it was open to negotiations with France.
+    leads affirmed planned | Eva Brandt will become president of Germany in May.
+    leads affirmed possible | Eva Brandt could become president of Germany.
     """
 }
