@@ -30,8 +30,8 @@ enum KnownBodies {
     (
       "media",
       """
-      al jazeera, al arabiya, al hurra, reuters, xinhua, tass, interfax, bloomberg, haaretz, \
-      el pais, le monde, der spiegel, le figaro, la repubblica, bbc, cnn, wikinews, wikipedia, \
+      al jazeera, al arabiya, reuters, xinhua, tass, interfax, bloomberg, haaretz, \
+      el pais, le monde, der spiegel, le figaro, la repubblica, bbc, cnn, wikipedia, \
       associated press, agence france presse, afp, voice of america
       """
     ),

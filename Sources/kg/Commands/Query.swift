@@ -9,7 +9,7 @@ struct Query: AsyncParsableCommand {
     discussion: """
         kg query --store news.kg --source Hamas --relation demands
         kg query --store news.kg --between Israel Hamas --since 2025-10-01
-        kg query --store news.kg --path Qatar "Tony Blair" --as markdown
+        kg query --store news.kg --path Qatar "African Union" --as markdown
       """)
 
   @OptionGroup var input: AnyGraphOptions

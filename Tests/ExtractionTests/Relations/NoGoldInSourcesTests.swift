@@ -19,8 +19,10 @@ import Testing
     var names: Set<String> = []
     for article in articles {
       runs.formUnion(Self.runs(of: article.text))
-      for entity in article.entities where entity.type == "Person" {
-        for name in [entity.name] + entity.aliases where name.split(separator: " ").count > 1 {
+      for entity in article.entities where entity.type != "Place" {
+        // Two words may be everybody's ("Supreme Court"); those of a person are not.
+        let least = entity.type == "Person" ? 2 : 4
+        for name in [entity.name] + entity.aliases where name.split(separator: " ").count >= least {
           names.insert(ScoringWords.normalise(name))
         }
       }
@@ -43,7 +45,7 @@ import Testing
 
   private static func sources() throws -> [URL] {
     var files: [URL] = []
-    for (folder, ending) in [("Sources/Extraction", "swift"), ("Schemas", "yaml")] {
+    for (folder, ending) in [("Sources", "swift"), ("Schemas", "yaml")] {
       let walk = FileManager.default.enumerator(
         at: root.appending(path: folder), includingPropertiesForKeys: nil)
       for case let file as URL in walk ?? FileManager.DirectoryEnumerator()
