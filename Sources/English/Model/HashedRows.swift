@@ -49,6 +49,45 @@ package struct HashedRows: Sendable {
     guard let (weights, shift) = row(of: feature) else { return }
     for label in 0..<stride { scores[label] &+= Int32(weights[label]) << shift }
   }
+
+  /// Adds the rows of `count` features. All slots are read, then all rows touched, before the first is
+  /// added, so that many reads are under way at once.
+  @inlinable
+  package func add(
+    _ features: UnsafePointer<UInt64>, count: Int, to scores: UnsafeMutablePointer<Int32>
+  ) {
+    var near: UInt64 = 0
+    for index in 0..<count { near |= slots[Int(truncatingIfNeeded: features[index]) & mask] }
+    guard near != 0 else { return }
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: count) { found in
+      var rowCount = 0
+      for index in 0..<count {
+        let feature = features[index]
+        let check = feature >> 32
+        var position = Int(truncatingIfNeeded: feature) & mask
+        var slot = slots[position]
+        while slot != 0, slot >> 32 != check {
+          position = (position + 1) & mask
+          slot = slots[position]
+        }
+        found[rowCount] = slot
+        rowCount += slot != 0 ? 1 : 0
+      }
+      var first: Int8 = 0
+      for index in 0..<rowCount { first |= rows[self.start(of: found[index])] }
+      // Never so; it keeps the reads above from being left out.
+      if first == 0, rowCount > 1 << 20 { return }
+      for index in 0..<rowCount {
+        let weights = rows.address(of: start(of: found[index]))
+        let shift = Int32(truncatingIfNeeded: found[index] & 15)
+        for label in 0..<stride { scores[label] &+= Int32(weights[label]) << shift }
+      }
+    }
+  }
+
+  /// Where the row of a slot starts.
+  @inlinable @inline(__always)
+  func start(of slot: UInt64) -> Int { (Int((slot & 0xffff_ffff) >> 4) - 1) * stride }
 }
 
 /// Collects rows of trained weights and writes them as ``HashedRows``.

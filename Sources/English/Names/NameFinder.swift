@@ -103,7 +103,10 @@ package struct NameFinder: Sendable {
   private func add(_ features: [UInt64], to scores: inout [Int32], at position: Int) {
     scores.withUnsafeMutableBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return }
-      for feature in features { weights.add(feature, to: base + position * NameLabel.stride) }
+      features.withUnsafeBufferPointer { features in
+        guard let first = features.baseAddress else { return }
+        weights.add(first, count: features.count, to: base + position * NameLabel.stride)
+      }
     }
   }
 

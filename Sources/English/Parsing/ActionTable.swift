@@ -21,6 +21,10 @@ package struct ActionTable: Sendable {
     _ features: UnsafeMutablePointer<UInt64>, _ count: Int
   ) -> SIMD4<Int32> {
     var sum = SIMD4<Int32>()
+    // Reads all slots at once, so that they are near when they are looked at one by one.
+    var near: UInt64 = 0
+    for index in 0..<count { near |= slots[Int(truncatingIfNeeded: features[index]) & mask] }
+    guard near != 0 else { return sum }
     for index in 0..<count {
       let feature = features[index]
       let check = feature >> 24

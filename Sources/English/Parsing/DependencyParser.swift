@@ -54,7 +54,7 @@ package struct DependencyParser: Sendable {
     if workspace.head(by: action) == 0 { return Self.rootLabel }
     let count = workspace.findLabelFeatures(action)
     workspace.scores.update(repeating: 0, count: labels.stride)
-    for index in 0..<count { labels.add(workspace.features[index], to: workspace.scores) }
+    labels.add(workspace.features, count: count, to: workspace.scores)
     var best = Int(Self.rootLabel) + 1
     for label in best..<labels.labels where workspace.scores[label] > workspace.scores[best] {
       best = label

@@ -66,8 +66,8 @@ package struct Tagger: Sendable {
     features.fill(context, position, previous: previous, beforePrevious: beforePrevious)
     return scores.withUnsafeMutableBufferPointer { scores in
       guard let base = scores.baseAddress else { return candidates[0] }
-      scores.update(repeating: 0)
-      for feature in features.features { weights.add(feature, to: base) }
+      base.update(repeating: 0, count: tagSet.pairs.count)
+      features.withFeatures { weights.add($0, places: $1, to: base) }
       var best = candidates[0]
       for candidate in candidates where base[Int(candidate)] > base[Int(best)] { best = candidate }
       return best

@@ -31,7 +31,24 @@ package struct TaggerFeatures {
   /// Room for the features of one token.
   package private(set) var features: [UInt64] = []
 
-  package init() { features.reserveCapacity(64) }
+  private var places = [UInt32](repeating: 0, count: Self.limit)
+
+  /// More than any token has.
+  private static let limit = 96
+
+  package init() { features.reserveCapacity(Self.limit) }
+
+  /// Calls `body` with the features and room for a number each.
+  mutating func withFeatures(
+    _ body: (UnsafeBufferPointer<UInt64>, UnsafeMutablePointer<UInt32>) -> Void
+  ) {
+    precondition(features.count <= Self.limit, "room for a number a feature")
+    features.withUnsafeBufferPointer { features in
+      places.withUnsafeMutableBufferPointer { places in
+        if let base = places.baseAddress { body(features, base) }
+      }
+    }
+  }
 
   private var pass: UInt64 = 0
 

@@ -79,6 +79,9 @@ struct SourceSearch {
     for child in tree.children(noun) where child > noun {
       switch tree.deprel(child) {
       case .flat, .appos, .nmodDesc: if isActor(child) { return child }
+      case .acl where tree.lemma(child) == "name" || tree.lemma(child) == "call":
+        // "a student named Costa"
+        for name in tree.children(child) where name > child && isActor(name) { return name }
       default: continue
       }
     }
@@ -119,6 +122,7 @@ struct SourceSearch {
     "representative", "official", "minister", "diplomat", "negotiator", "authority", "team",
     "colleague", "counterpart", "party", "bloc", "faction", "wing", "government", "spokesman",
     "spokeswoman", "chief", "side", "troops", "force", "fighter", "senator", "judge",
+    "conference", "meeting", "summit", "assembly", "congress",
 
     "report", "statement", "letter", "plan", "proposal", "resolution", "campaign", "document",
     "decision", "order", "policy", "website", "site", "communique", "communiqué", "declaration",

@@ -50,6 +50,9 @@ struct StatementBuilder {
     let entry = index.entries[match.entry]
     var qualification = qualification(of: match, entry)
     guard hasPolarity(match, entry) else { return }
+    if qualification.modality == .calledFor, isOwnDuty(match.trigger) {
+      qualification.modality = .asserted
+    }
     guard qualification.modality != .calledFor else { return }
     guard !isSaidAgain(match, entry) else { return }
     let sources = sources(of: match, entry)
@@ -85,6 +88,13 @@ struct StatementBuilder {
     }
   }
 
+  /// "we must question this": who says so does it.
+  private func isOwnDuty(_ trigger: Int) -> Bool {
+    guard let subject = Clause.surfaceSubject(trigger, tree) else { return false }
+    let lemma = tree.lemma(subject).lowercased()
+    return lemma == "we" || lemma == "i"
+  }
+
   /// Who does not support a thing, or will not accept it, opposes it; who has not yet signed doesn't.
   private func contrary(of relation: RelationKind, _ qualification: Qualification) -> RelationKind?
   {
@@ -109,7 +119,9 @@ struct StatementBuilder {
     }
     if statement.addressee.map({ Participant.entity($0) }) == source.participant {
       // What somebody asks of himself is no demand.
-      if statement.relation == .demands { return }
+      if statement.relation == .demands, index.entries[match.entry].trigger.source == [.speaker] {
+        return
+      }
       statement.addressee = nil
     }
     let relation = index.entries[match.entry].relation
