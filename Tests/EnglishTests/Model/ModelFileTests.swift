@@ -111,9 +111,31 @@ import Testing
     let rows = try SparseRows(&reader)
     for number in 0..<1000 {
       var scores = [Int32](repeating: 0, count: 256)
-      rows.add(StableHash.combine(1, UInt64(number)), to: &scores)
+      var places = [UInt32](repeating: 0, count: 2)
+      [StableHash.combine(1, UInt64(number)), StableHash.combine(2, 7)].withUnsafeBufferPointer {
+        rows.add($0, places: &places, to: &scores)
+      }
       #expect(scores[number % 200] == Int32(8 * (number % 10 + 1)))
+      #expect(scores.count { $0 != 0 } == 1)
     }
+  }
+
+  @Test func rowsOfManyFeaturesAddUp() throws {
+    var builder = HashedRowsBuilder(labels: 3)
+    for number in 0..<50 {
+      builder.insert(StableHash.combine(1, UInt64(number)), [Float(number % 4), -1, 0.5])
+    }
+    var section = SectionWriter()
+    builder.write(to: &section)
+    var reader = try Self.reader(section)
+    let rows = try HashedRows(&reader)
+    let features = (0..<60).map { StableHash.combine(1, UInt64($0)) }
+    var together = [Int32](repeating: 0, count: rows.stride)
+    rows.add(features, count: features.count, to: &together)
+    var singly = [Int32](repeating: 0, count: rows.stride)
+    for feature in features { rows.add(feature, to: &singly) }
+    #expect(together == singly)
+    #expect(together[1] == Int32(-50 * rows.unit))
   }
 
   private static func reader(_ section: SectionWriter) throws -> SectionReader {
