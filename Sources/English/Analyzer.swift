@@ -89,13 +89,19 @@ public struct Analyzer: Sendable {
       tagger?.tag(&analysis, words: facts)
       lemmatizer?.lemmatize(&analysis, words: facts)
       if stage >= .names { names?.find(in: &analysis, words: facts) }
-      if stage >= .parse { parser?.parse(&analysis, words: facts) }
+      if stage >= .parse { parse(&analysis, facts) }
       return
     }
     let restFacts = words.facts(of: asides.rest.tokens)
     asides.tag(&analysis) { tagger?.tag(&$0, words: restFacts) }
     lemmatizer?.lemmatize(&analysis, words: facts)
     if stage >= .names { names?.find(in: &analysis, words: facts) }
-    if stage >= .parse { asides.parse(&analysis) { parser?.parse(&$0, words: restFacts) } }
+    if stage >= .parse { asides.parse(&analysis) { parse(&$0, restFacts) } }
+  }
+
+  private func parse(_ analysis: inout Analysis, _ words: [WordFacts]) {
+    guard let parser else { return }
+    guard var folded = FoldedNames(analysis) else { return parser.parse(&analysis, words: words) }
+    folded.parse(&analysis, words: words) { parser.parse(&$0, words: $1) }
   }
 }

@@ -67,12 +67,28 @@ struct Asides {
       rest.tokens[index].xpos = whole.tokens[position].xpos
       rest.tokens[index].lemma = whole.tokens[position].lemma
     }
+    rest.names = names(in: whole)
     parse(&rest)
     for (index, position) in kept.enumerated() {
       whole.tokens[position].head = rest.tokens[index].head.map { TokenIndex(kept[$0.position]) }
       whole.tokens[position].deprel = rest.tokens[index].deprel
     }
     for aside in asides { attach(aside, in: &whole) }
+  }
+
+  /// The names that no aside stands in, by their places in the rest.
+  private func names(in whole: Analysis) -> [Name] {
+    var place = [Int](repeating: -1, count: whole.tokens.count)
+    for (index, position) in kept.enumerated() { place[position] = index }
+    return whole.names.compactMap { name in
+      let tokens = name.tokens.positions
+      guard let first = tokens.first, let last = tokens.last, place[first] >= 0,
+        place[last] - place[first] == last - first
+      else { return nil }
+      var moved = name
+      moved.tokens = TokenRange(place[first]..<place[last] + 1)
+      return moved
+    }
   }
 
   private func attach(_ aside: Range<Int>, in whole: inout Analysis) {

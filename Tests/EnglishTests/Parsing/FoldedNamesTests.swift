@@ -1,0 +1,43 @@
+import English
+import Testing
+
+@Suite("Names are one word for the parser") struct FoldedNamesTests {
+  static let text = """
+    Human rights watchdog Amnesty International accused the United States on Tuesday of torture. \
+    President Ilham Aliyev and Prime Minister Maria Costa Silva met in New York City. The Bank of \
+    England, the World Trade Organization and Ana Maria Lopez agreed today.
+    """
+
+  @Test("a name of several words has one head and hangs together")
+  func unity() throws {
+    let analysis = try Analyzer(model: .embedded()).analyze(Self.text)
+    let long = analysis.names.filter { $0.tokens.count > 1 }
+    #expect(long.count > 5)
+    for name in long {
+      let outside = name.tokens.positions.filter { position in
+        analysis.tokens[position].head.map { !name.tokens.contains($0) } ?? true
+      }
+      #expect(outside.count == 1, "\(name.tokens.positions.map { analysis.tokens[$0].form })")
+    }
+    for sentence in analysis.sentences {
+      #expect(sentence.tokens.positions.filter { analysis.tokens[$0].head == nil }.count == 1)
+      for position in sentence.tokens.positions {
+        var current = position
+        var steps = 0
+        while let head = analysis.tokens[current].head, steps < 100 {
+          current = head.position
+          steps += 1
+        }
+        #expect(steps < 100)
+      }
+    }
+  }
+
+  @Test("the subject right before its verb is found behind nouns that describe it")
+  func subject() throws {
+    let analysis = try Analyzer(model: .embedded()).analyze(Self.text)
+    let verb = try #require(analysis.tokens.firstIndex { $0.form == "accused" })
+    let subjects = analysis.tokens.filter { $0.head?.position == verb && $0.deprel == .nsubj }
+    #expect(subjects.contains { $0.form == "Amnesty" || $0.form == "International" })
+  }
+}
