@@ -48,7 +48,13 @@ struct FoldedNames {
 
   /// Words only: a name with punctuation or a possessive in it may be two.
   private static func isPlain(_ tokens: Range<Int>, _ all: [Token]) -> Bool {
-    tokens.allSatisfy { all[$0].upos != .punct && all[$0].xpos != .pos && all[$0].upos != .verb }
+    tokens.allSatisfy { position in
+      let token = all[position]
+      let isHyphen =
+        token.form == "-" && position > tokens.lowerBound && token.isJoinedToNext
+        && all[position - 1].isJoinedToNext
+      return isHyphen || token.upos != .punct && token.xpos != .pos && token.upos != .verb
+    }
       && all[tokens.upperBound - 1].form.utf8.first.map { $0 >= 0x41 } ?? false
   }
 
@@ -95,7 +101,8 @@ struct FoldedNames {
     }
     for position in tokens where position != head {
       whole.tokens[position].head = TokenIndex(head)
-      whole.tokens[position].deprel = isPerson ? .flat : .compound
+      whole.tokens[position].deprel =
+        whole.tokens[position].form == "-" ? .punct : isPerson ? .flat : .compound
     }
     if !isPerson, head != last {
       for position in head + 1..<last { whole.tokens[position].head = TokenIndex(last) }

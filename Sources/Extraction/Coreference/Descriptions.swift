@@ -258,7 +258,7 @@ extension Resolution {
 
   /// "the armed group", "the rights group", but not "the pop art movement" or "the company of …".
   private func hasPlainModifiers(_ phrase: NounPhrase) -> Bool {
-    guard phrase.whole.upperBound == phrase.head + 1, phrase.wording.count <= 3 else {
+    guard phrase.whole.upperBound == phrase.head + 1, phrase.wording.count <= 4 else {
       return false
     }
     return phrase.wording.allSatisfy { token in
@@ -270,7 +270,8 @@ extension Resolution {
   private static let bodyModifiers: Set<String> = [
     "rights", "right", "opposition", "rebel", "militant", "aid", "news", "lobby", "guerrilla",
     "terror",
-    "rule", "state", "world", "trade", "advocacy", "campaign", "government", "oil", "-",
+    "rule", "state", "world", "trade", "advocacy", "press", "freedom", "peace", "health", "aid",
+    "campaign", "government", "oil", "-",
   ]
 
   /// Kinds of bodies that "the …" means only when a name with that very word came before.

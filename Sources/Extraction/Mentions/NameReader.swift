@@ -94,7 +94,9 @@ struct NameReader {
       tokens = tokens.lowerBound..<day - 1
     }
     while tokens.count > 1, let last = tokens.last {
-      let isRole = Self.tailRoles.contains(analysis.tokens[last].form.lowercased())
+      let form = analysis.tokens[last].form
+      // "the Grozda party": small letters tell that it is no part of the name
+      let isRole = Self.tailRoles.contains(form.lowercased()) || Self.smallTails.contains(form)
       guard isRole || analysis.tokens[last].upos == .adp || analysis.tokens[last].upos == .det
       else {
         break
@@ -129,6 +131,8 @@ struct NameReader {
     "mp", "mps", "msp", "mep", "flight", "minister", "president", "spokesman", "spokeswoman",
     "spokesperson", "senator", "elect", "governor", "mayor", "leader", "chairman", "ambassador",
   ]
+
+  static let smallTails: Set<String> = ["party", "group", "movement", "newspaper", "militia"]
 
   /// Abbreviations of ordinary nouns, weapons, bills: capitalised but nobody's name.
   func isNoName(_ tokens: Range<Int>, _ kind: NameKind) -> Bool {
