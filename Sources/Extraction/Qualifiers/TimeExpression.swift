@@ -20,13 +20,21 @@ struct TimeExpression {
 
   private func isTimePhrase(_ position: Int) -> Bool {
     switch tree.deprel(position) {
-    case .obl, .oblUnmarked, .nmod, .nmodUnmarked, .advmod: TimeWords.isTime(position, tree)
+    case .obl, .oblUnmarked, .nmod, .nmodUnmarked, .advmod:
+      TimeWords.isTime(position, tree) && !isDuration(position)
     default: false
     }
   }
 
   /// Words of the longest phrase that still says only when: "the second Monday in March this year".
   private static let longest = 8
+
+  /// "for two hours": how long, not when.
+  private func isDuration(_ position: Int) -> Bool {
+    guard tree.xpos(position) == .nns, tree.hasChild(position, .nummod) else { return false }
+    return !["ago", "later", "earlier", "before"].contains { tree.hasChild(position, lemma: $0) }
+      && !["in", "within", "after"].contains(tree.preposition(position) ?? "")
+  }
 
   private func words(_ head: Int) -> String {
     var extent = tree.extent(head)
