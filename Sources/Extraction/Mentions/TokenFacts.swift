@@ -53,7 +53,10 @@ struct TokenFacts: Sendable {
     guard isCapitalised[index] || index > 0 && analysis.tokens[index - 1].form == "foreign",
       form.utf8.count > 6, index + 1 < analysis.tokens.count
     else { return [] }
-    for title in Self.longTitles where NameKey.distance(form, title, limit: 1) != nil {
+    for title in Self.longTitles
+    where title.utf8.first == form.utf8.first && abs(title.utf8.count - form.utf8.count) < 2
+      && NameKey.distance(form, title, limit: 1) != nil
+    {
       return Vocabulary.standard.classes(of: title)
     }
     return []
