@@ -71,6 +71,9 @@ extension StatementBuilder {
         continue
       }
       var actors = entities.actors(at: TokenIndex(position))
+      if actors.isEmpty, let named = namedPlace(position) {
+        actors = entities.actors(at: TokenIndex(named))
+      }
       if actors.isEmpty, entry.relation.relation == .attacks, let owner = owner(of: position) {
         actors = entities.actors(at: TokenIndex(owner))
       }
@@ -110,6 +113,26 @@ extension StatementBuilder {
     }
     return tree.child(head, .det, .amod, .nmod, .nmodPoss, .compound, .acl) != nil
   }
+
+  /// "the resort town of Fairview": the place a noun for a kind of place names.
+  private func namedPlace(_ noun: Int) -> Int? {
+    guard Self.kindsOfPlace.contains(tree.lemma(noun)) else { return nil }
+    for child in tree.children(noun) where child > noun {
+      switch tree.deprel(child) {
+      case .nmod where tree.preposition(child) == "of": break
+      case .appos, .flat, .nmodDesc: break
+      default: continue
+      }
+      let actors = entities.actors(at: TokenIndex(child))
+      if let actor = actors.first, entities[actor.entity].kind == .place { return child }
+    }
+    return nil
+  }
+
+  private static let kindsOfPlace: Set<String> = [
+    "town", "city", "village", "capital", "province", "region", "district", "state", "island",
+    "resort", "suburb", "port", "area", "neighbourhood", "neighborhood", "county", "country",
+  ]
 
   /// Whose things are attacked: "rebel positions", "ships of the navy".
   private func owner(of noun: Int) -> Int? {
