@@ -44,13 +44,17 @@ extension SyntaxTree {
   /// wherever the parser hung it.
   func nameBefore(_ verb: Int) -> Int? {
     switch deprel(verb) {
-    case .root, .ccomp, .advcl, .parataxis: break
+    case .root, .ccomp, .advcl, .parataxis, .appos, .dep: break
     default: return nil
     }
     var isFinite = xpos(verb) == .vbd || xpos(verb) == .vbz || xpos(verb) == .vbp
     var before = verb - 1
-    while before >= 0, isSameSentence(before, verb), upos(before) == .adv || upos(before) == .aux {
-      if upos(before) == .aux { isFinite = true }
+    while before >= 0, isSameSentence(before, verb) {
+      if upos(before) == .aux {
+        isFinite = true
+      } else if upos(before) != .adv, !TimeWords.isTime(before, self), !isBeforeTime(before) {
+        break
+      }
       before -= 1
     }
     guard isFinite, before >= 0, isSameSentence(before, verb), upos(before) == .propn else {
@@ -61,6 +65,11 @@ extension SyntaxTree {
       before = above
     }
     return before
+  }
+
+  /// "on" of "on Wednesday".
+  private func isBeforeTime(_ position: Int) -> Bool {
+    upos(position) == .adp && head(position).map { TimeWords.isTime($0, self) } ?? false
   }
 
   /// The noun that "and" joins to an object although the parser hung it on the verb.

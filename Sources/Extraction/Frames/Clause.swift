@@ -172,6 +172,8 @@ extension Clause {
   /// The subject as the sentence has it, whether it acts or suffers.
   static func surfaceSubject(_ verb: Int, _ tree: SyntaxTree, depth: Int = 0) -> Int? {
     if let own = nearestSubject(verb, tree) {
+      // "supporters of the president blocked": "of" on the verb shows that the name is no subject.
+      if let marker = tree.child(verb, .case), marker < own { return nil }
       guard tree.isRelativePronoun(own) else {
         return tree.xpos(own) == .ex ? nil : tree.nounBeforeDash(own) ?? own
       }
