@@ -72,7 +72,7 @@ struct FrameMatcher {
       || tree.xpos(position) == .nn || tree.xpos(position) == .vbg
   }
 
-  private func upToHyphen(_ position: Int) -> Int? {
+  func upToHyphen(_ position: Int) -> Int? {
     let hyphen = position - 1
     guard hyphen > 0, tree.isSameSentence(hyphen, position), tree.tokens[hyphen].isJoinedToNext,
       tree.tokens[hyphen].form == "-" || tree.tokens[hyphen].form == "–"
@@ -192,7 +192,7 @@ struct FrameMatcher {
     }
   }
 
-  private func phrase(_ token: Int?) -> Filler? {
+  func phrase(_ token: Int?) -> Filler? {
     guard let token else { return nil }
     var tokens = tree.coordinated(token)
     if let stray = tree.strayConjunct(of: token), !tokens.contains(stray) { tokens.append(stray) }
@@ -302,41 +302,6 @@ struct FrameMatcher {
     }
   }
 
-  private func fillCompound(_ slot: Slot, _ position: Int) -> Filler? {
-    switch slot {
-    case .prefix, .subject, .agent:
-      guard let first = upToHyphen(position) else { return nil }
-      return Filler(tokens: [first])
-    case .head, .object:
-      var current = position
-      for _ in 0..<4 {
-        guard let head = tree.head(current) else { return nil }
-        if head > position, tree.isNominal(head) { return phrase(head) }
-        current = head
-      }
-      return nil
-    default: return nil
-    }
-  }
-
-  private func fillPhrase(_ slot: Slot, _ entry: TriggerEntry, _ position: Int) -> Filler? {
-    let last = position + entry.particles.count
-    switch slot {
-    case .object:
-      // The last word is a preposition: what it introduces.
-      guard let head = tree.head(last), tree.isNominal(head), head > last else { return nil }
-      return phrase(head)
-    case .subject, .head:
-      var current = position
-      while let head = tree.head(current), head >= position, head <= last { current = head }
-      if let subject = tree.child(current, .nsubj) { return phrase(subject) }
-      guard let head = tree.head(current) else { return nil }
-      if tree.isNominal(head), slot == .head { return phrase(head) }
-      return phrase(Clause(tree: tree, verb: head).subject)
-    default: return nil
-    }
-  }
-
   /// The speaker in whose words the trigger stands; for "called it a crime" whoever calls it so.
   private func speaker(_ position: Int) -> Filler? {
     if let verb = namingVerb(over: position) {
@@ -371,6 +336,13 @@ struct FrameMatcher {
   private func isMainPoint(_ position: Int) -> Bool {
     var current = tree.deprel(position) == .aux ? tree.head(position) ?? position : position
     if tree.deprel(current) == .amod, let noun = tree.head(current) { current = noun }
+    for _ in 0..<3 {
+      // "out of the question": the words of the idiom hang on its noun.
+      guard tree.deprel(current) == .case || tree.deprel(current) == .fixed,
+        let head = tree.head(current)
+      else { break }
+      current = head
+    }
     for _ in 0..<12 {
       switch tree.deprel(current) {
       case .root, .parataxis: return true

@@ -1,0 +1,40 @@
+internal import English
+internal import KnowledgeGraph
+
+/// Slots of compounds ("Egyptian-brokered truce") and of fixed phrases ("in charge of").
+extension FrameMatcher {
+  func fillCompound(_ slot: Slot, _ position: Int) -> Filler? {
+    switch slot {
+    case .prefix, .subject, .agent:
+      guard let first = upToHyphen(position) else { return nil }
+      return Filler(tokens: [first])
+    case .head, .object:
+      var current = position
+      for _ in 0..<4 {
+        guard let head = tree.head(current) else { return nil }
+        if head > position, tree.isNominal(head) { return phrase(head) }
+        current = head
+      }
+      return nil
+    default: return nil
+    }
+  }
+
+  func fillPhrase(_ slot: Slot, _ entry: TriggerEntry, _ position: Int) -> Filler? {
+    let last = position + entry.particles.count
+    switch slot {
+    case .object:
+      // The last word is a preposition: what it introduces.
+      guard let head = tree.head(last), tree.isNominal(head), head > last else { return nil }
+      return phrase(head)
+    case .subject, .head:
+      var current = position
+      while let head = tree.head(current), head >= position, head <= last { current = head }
+      if let subject = tree.child(current, .nsubj) { return phrase(subject) }
+      guard let head = tree.head(current) else { return nil }
+      if tree.isNominal(head), slot == .head { return phrase(head) }
+      return phrase(Clause(tree: tree, verb: head).subject)
+    default: return nil
+    }
+  }
+}
