@@ -17,7 +17,13 @@ extension Resolution {
       if roles[index].owner != nil { noteSpeaker(roles[index]) }
     }
     for index in roles.indices where roles[index].owner == nil {
-      roles[index].owner = impliedState(of: roles[index])
+      if let state = impliedState(of: roles[index]) {
+        roles[index].owner = state
+      } else if let party = impliedParty(of: roles[index]) {
+        roles[index].owner = party
+        // Who leads the opposition leads its party.
+        if roles[index].classes.contains(.headRole) { roles[index].rank = .head }
+      }
     }
     // An office says more than the bare membership.
     var offices: [Int: Set<Int>] = [:]
@@ -27,6 +33,17 @@ extension Resolution {
     roles.removeAll { role in
       role.role == nil && role.owner.map { offices[role.member]?.contains($0) ?? false } ?? false
     }
+  }
+
+  /// The party of "opposition leader Ana Costa", where the text calls one party the opposition's.
+  private func impliedParty(of role: FoundRole) -> Int? {
+    guard let index = role.phrase, phrases[index].owners.isEmpty,
+      phrases[index].wording.contains(where: { facts.classes[$0].contains(.opposition) })
+    else { return nil }
+    let parties = entities.indices.filter {
+      entities[$0].kind == .organisation && entities[$0].described.contains(.opposition)
+    }
+    return parties.count == 1 ? parties[0] : nil
   }
 
   /// The state of "President Ana Costa" where the text leaves it to the reader: the one known from

@@ -56,6 +56,10 @@ import Testing
       "[O Sun/NNP Radio/NNP] ,/, [L Norway/NNP] 's/POS radio/NN network/NN ,/, closed/VBD",
       "Sun Radio in Norway"
     ),
+    (
+      "The/DT opposition/NN party/NN [O Novag/NNP] met/VBD and/CC opposition/NN leader/NN [P Ida/NNP Lund/NNP] spoke/VBD",
+      "Ida Lund leads Novag (opposition leader)"
+    ),
     ("[P Ida/NNP Lund/NNP] from/IN the/DT [O Greens/NNPS] spoke/VBD", "Ida Lund in Greens"),
     (
       "From/IN the/DT [O Greens/NNPS] ,/, [P Ida/NNP Lund/NNP] spoke/VBD", "Ida Lund in Greens"
