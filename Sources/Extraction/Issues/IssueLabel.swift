@@ -49,17 +49,29 @@ struct IssueLabeller {
       isDefinite: !isClause && pointsBack(head))
   }
 
-  /// "the deal", "this resolution": a noun that says nothing by itself.
-  func isBareDefinite(_ head: Int) -> Bool {
-    guard isPlainNominal(head), pointsBack(head) else { return false }
+  /// "the deal", "this resolution", "her plan": a noun that says nothing by itself.
+  ///
+  /// - Parameter owners: Words of those whose the issue is, named elsewhere.
+  func isBareDefinite(_ head: Int, owners: [Int] = []) -> Bool {
+    guard isPlainNominal(head) else { return false }
+    var pointsBack = pointsBack(head)
     for child in tree.children(head) {
       switch tree.deprel(child) {
       case .det, .case, .punct, .cc, .conj, .aclRelcl, .advmod, .nmodUnmarked, .mark: continue
       case .nmod where isCircumstance(child) || TimeWords.isTime(child, tree): continue
+      case .nmodPoss where owners.contains(child): pointsBack = true
       default: return false
       }
     }
-    return true
+    return pointsBack
+  }
+
+  /// "no timeline": what is not.
+  func isDenied(_ head: Int) -> Bool {
+    for child in tree.children(head) where tree.deprel(child) == .det {
+      if tree.lemma(child).lowercased() == "no" { return true }
+    }
+    return false
   }
 
   private func isPlainNominal(_ head: Int) -> Bool {

@@ -181,7 +181,13 @@ extension StatementBuilder {
       return nil
     }
     var head = head
-    if labeller.isBareDefinite(head), let full = antecedents.antecedent(of: head) { head = full }
+    // "offered no date" offers nothing; "wants no talks" is no wish for them.
+    if labeller.isDenied(head), match.targetSlot == .phrase { return nil }
+    if labeller.isBareDefinite(head, owners: match.sourceTokens),
+      let full = antecedents.antecedent(of: head)
+    {
+      head = full
+    }
     let omits = match.targetSlot == .infinitive || hasAddressee
     guard
       let label = labeller.label(

@@ -210,5 +210,13 @@ import Testing
         7 the the DET DT _ 8 det
         8 question question NOUN NN _ 2 ccomp
         """, expected: ["Nordia -opposes-> force"]),
+    FrameTests.Case(
+      name: "what is not offered",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 offered offer VERB VBD _ 0 root
+        3 no no DET DT _ 4 det
+        4 date date NOUN NN _ 2 obj
+        """, expected: []),
   ]
 }

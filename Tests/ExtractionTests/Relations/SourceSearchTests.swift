@@ -30,6 +30,22 @@ import Testing
       fixture.statements(try Ontology.builtIn()) == ["Nordia -opposes-> press freedom bill"])
   }
 
+  @Test func possessedNounMeansTheFullerPhraseBeforeIt() throws {
+    let fixture = TreeFixture(
+      conllu: """
+        1 The the DET DT _ 3 det
+        2 peace peace NOUN NN _ 3 compound
+        3 plan plan NOUN NN _ 4 nsubj
+        4 arrived arrive VERB VBD _ 0 root
+
+        1 Costa Costa PROPN NNP _ 3 nmod:poss E=P:Ana_Costa
+        2 's 's PART POS _ 1 case
+        3 plan plan NOUN NN _ 4 nsubj
+        4 failed fail VERB VBD _ 0 root
+        """)
+    #expect(fixture.statements(try Ontology.builtIn()) == ["Ana Costa -proposes-> peace plan"])
+  }
+
   @Test func differentActsOfOneKindStayApart() throws {
     let fixture = TreeFixture(
       conllu: """
