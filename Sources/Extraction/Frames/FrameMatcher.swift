@@ -36,11 +36,12 @@ struct FrameMatcher {
         continue
       }
       if let match = match(candidate, entry, at: position) {
-        // "urged X to go" asks for the going, not for X.
+        // "urged X to go" asks for the going, not for X; nor does "encouraged X to go" back X.
         if match.targetSlot == .phrase,
           found.contains(where: {
-            $0.targetSlot == .infinitive
-              && index.entries[$0.entry].relation.relation == entry.relation.relation
+            guard $0.targetSlot == .infinitive else { return false }
+            let asked = index.entries[$0.entry].relation.relation
+            return asked == entry.relation.relation || asked == .demands
           })
         {
           continue

@@ -87,7 +87,10 @@ struct IssueLabeller {
       kept += Array(tree.extent(said)).filter { $0 > position }
     }
     var isCut = false
+    let owner = isTop && !isClause ? tree.child(position, .nmodPoss) : nil
     for child in tree.children(position) where child != skipped {
+      // "United States" of "United States President Costa's plan" belongs to the owner.
+      if let owner, child < owner, owners.contains(owner) || tree.upos(owner) == .pron { continue }
       // What stands behind words that were left out hangs in the air.
       if isCut, child > position { continue }
       if isTop, !isClause, child > position, isLeftOut(child) {

@@ -218,5 +218,27 @@ import Testing
         3 no no DET DT _ 4 det
         4 date date NOUN NN _ 2 obj
         """, expected: []),
+    FrameTests.Case(
+      name: "encouraging somebody to do a thing backs nobody",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 encouraged encourage VERB VBD _ 0 root
+        3 Costa Costa PROPN NNP _ 2 obj E=P:Ana_Costa
+        4 to to PART TO _ 5 mark
+        5 resign resign VERB VB _ 2 xcomp
+        """, expected: ["Nordia -demands-> to resign (of Ana Costa)"]),
+    FrameTests.Case(
+      name: "a state before the owner is the owner's",
+      tree: """
+        1 United_States United_States PROPN NNP _ 5 compound
+        2 President President PROPN NNP _ 3 nmod:desc
+        3 Costa Costa PROPN NNP _ 5 nmod:poss E=P:Ana_Costa
+        4 's 's PART POS _ 3 case
+        5 plan plan NOUN NN _ 9 nsubj
+        6 to to PART TO _ 7 mark
+        7 end end VERB VB _ 5 acl
+        8 hunger hunger NOUN NN _ 7 obj
+        9 failed fail VERB VBD _ 0 root
+        """, expected: ["Ana Costa -proposes-> plan to end hunger"]),
   ]
 }
