@@ -65,6 +65,7 @@ extension Graph {
     for node in nodes { context.schema.note(node) }
     for statement in statements { context.schema.note(statement) }
     context.schema.settle()
+    context.nodes.reserve(nodes.count)
     try writer.begin(context)
     for (position, node) in nodes.enumerated() {
       context.nodes.append(node)

@@ -14,6 +14,14 @@ public struct NodeTable: Sendable {
 
   public var count: Int { labels.count }
 
+  /// Makes room for so many nodes.
+  mutating func reserve(_ count: Int) {
+    labels.reserveCapacity(count)
+    kinds.reserveCapacity(count)
+    slugs.reserveCapacity(count)
+    maker.reserve(count)
+  }
+
   /// Takes the next node, whose position is `count`.
   public mutating func append(_ node: Node) {
     labels.append(node.label)

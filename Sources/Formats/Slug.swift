@@ -9,6 +9,8 @@ struct SlugMaker: Sendable {
   /// The kind asked for last and its part, as nodes of one kind often follow one another.
   private var kindPart = (kind: "", part: "")
 
+  mutating func reserve(_ count: Int) { asked.reserveCapacity(count) }
+
   mutating func slug(kind: String, label: String) -> String {
     if kind != kindPart.kind || kind.isEmpty { kindPart = (kind, slugPart(kind) + "/") }
     let base = kindPart.part + slugPart(label)

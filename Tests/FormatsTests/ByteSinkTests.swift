@@ -3,13 +3,15 @@ import Foundation
 import KnowledgeGraph
 import Testing
 
-@Suite struct ByteSinkTests {
+@Suite final class ByteSinkTests {
   private let folder = FileManager.default.temporaryDirectory
     .appendingPathComponent("kg-sink-\(UUID().uuidString)")
 
   init() throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
 
   @Test func aFileAppearsWholeAtTheEnd() throws {
     let path = folder.path + "/a.txt"

@@ -1,12 +1,6 @@
 internal import KnowledgeGraph
 internal import XML
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#endif
-
 /// The parts of edges that come back again and again, put together once: what a relation, polarity
 /// and modality look like in GraphML, and what a document does.
 ///
@@ -25,9 +19,9 @@ struct GraphMLEdges {
   private var keys: [Key] = []
   private var kinds: [Kind] = []
   private var last = 0
-  /// The document of the edge before, and its data elements.
-  private var documentID: String?
-  private(set) var document: [UInt8] = []
+  /// Where the data elements of known documents stand in `documentBytes`.
+  private var documents: [ExactText: Range<Int>] = [:]
+  private(set) var documentBytes: [UInt8] = []
 
   private struct Key: Equatable {
     var relation: String
@@ -73,41 +67,29 @@ struct GraphMLEdges {
 
   private func isKey(_ position: Int, of statement: Statement) -> Bool {
     keys[position].polarity == statement.polarity && keys[position].modality == statement.modality
-      && isSame(keys[position].relation, statement.relation.rawValue)
+      && ExactText.areSame(keys[position].relation, statement.relation.rawValue)
   }
 
-  /// Byte for byte: names that differ by normalisation only are two.
-  private func isSame(_ a: String, _ b: String) -> Bool {
-    let isEqual = a.utf8.withContiguousStorageIfAvailable { a in
-      b.utf8.withContiguousStorageIfAvailable { b in
-        guard a.count == b.count, let first = a.baseAddress, let second = b.baseAddress else {
-          return a.count == b.count
-        }
-        return memcmp(first, second, a.count) == 0
-      }
-    }
-    return isEqual.flatMap { $0 } ?? a.utf8.elementsEqual(b.utf8)
-  }
-
-  /// Makes `document` the data elements of a document's id, date and address. Returns false when
-  /// characters are replaced in them.
-  mutating func setDocument(
-    _ id: String, _ columns: GraphMLColumns, _ documents: DocumentTable
-  ) -> Bool {
-    if let documentID, isSame(documentID, id) { return true }
+  /// Where the data elements of a document's id, date and address stand in `documentBytes`; nil when
+  /// characters are replaced in them or too many documents are known.
+  mutating func document(
+    _ id: String, _ columns: GraphMLColumns, _ table: DocumentTable
+  ) -> Range<Int>? {
+    if let known = documents[ExactText(id)] { return known }
+    guard documents.count < Self.documentLimit else { return nil }
     var chunk = XMLChunk()
     chunk.appendElement(columns, .document, id)
-    let entry = documents[id]
+    let entry = table[id]
     if let date = entry?.date { chunk.appendElement(columns, .date, date) }
     if let url = entry?.url { chunk.appendElement(columns, .url, url) }
-    guard chunk.replacedCharacters == 0 else {
-      documentID = nil
-      return false
-    }
-    document = chunk.withBytes { Array($0) }
-    documentID = id
-    return true
+    guard chunk.replacedCharacters == 0 else { return nil }
+    let start = documentBytes.count
+    chunk.withBytes { documentBytes.append(contentsOf: $0) }
+    documents[ExactText(id)] = start..<documentBytes.count
+    return start..<documentBytes.count
   }
+
+  private static let documentLimit = 1 << 14
 }
 
 extension GraphMLColumns {

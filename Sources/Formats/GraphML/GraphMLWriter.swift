@@ -121,7 +121,7 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
   private mutating func writeKnown(_ statement: Statement, in context: ExportContext) -> Bool {
     guard statement.evidence.count == 1,
       let kind = edges.kind(of: statement, columns, context.settings),
-      edges.setDocument(statement.evidence[0].document, columns, context.documents)
+      let document = edges.document(statement.evidence[0].document, columns, context.documents)
     else { return false }
     chunk.append(markup: edges.bytes, in: kind.head)
     append(safeWeight(statement.weight))
@@ -139,7 +139,7 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
     chunk.append(markup: tags, in: evidenceTags.evidence)
     chunk.appendText(statement.evidence[0].quote)
     chunk.append("</data>")
-    chunk.append(markup: edges.document, in: edges.document.indices)
+    chunk.append(markup: edges.documentBytes, in: document)
     chunk.append(markup: tags, in: evidenceTags.sentence)
     chunk.append(statement.evidence[0].sentence)
     chunk.append("</data>")

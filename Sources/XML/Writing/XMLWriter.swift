@@ -21,6 +21,9 @@ public protocol XMLOutput: AnyObject {
 public struct XMLWriter: ~Copyable {
   private let handle: xmlTextWriterPtr
   private let relay: Unmanaged<Relay>
+  /// Whether the last bytes went to the output and no tag is open, so that more may follow directly.
+  private var isFlushed = false
+  private static let largeChunk = 1 << 14
 
   /// Begins a document with its XML declaration.
   public init(_ output: any XMLOutput) throws(XMLError) {
@@ -60,6 +63,7 @@ public struct XMLWriter: ~Copyable {
   public mutating func start(
     _ name: String, _ attributes: [(name: String, value: String)] = []
   ) throws(XMLError) {
+    isFlushed = false
     try check(xmlTextWriterStartElement(handle, name))
     for (name, value) in attributes {
       var chunk = XMLChunk()
@@ -75,13 +79,31 @@ public struct XMLWriter: ~Copyable {
   }
 
   /// Ends the innermost open element.
-  public mutating func end() throws(XMLError) { try check(xmlTextWriterEndElement(handle)) }
+  public mutating func end() throws(XMLError) {
+    isFlushed = false
+    try check(xmlTextWriterEndElement(handle))
+  }
 
   /// Writes ready markup as it is and empties the chunk.
   public mutating func write(_ chunk: inout XMLChunk) throws(XMLError) {
     guard chunk.count > 0 else { return }
     let code = chunk.withBytes { bytes in
-      xmlTextWriterWriteRawLen(handle, bytes.baseAddress, Int32(bytes.count))
+      // libxml2 would copy large chunks and hand them on in small pieces. Once it has closed the tag
+      // that is open and passed on all it holds, they go straight to the output.
+      var rest = bytes[...]
+      if !isFlushed || bytes.count < Self.largeChunk {
+        let first = bytes.count < Self.largeChunk ? bytes.count : 1
+        let written = xmlTextWriterWriteRawLen(handle, bytes.baseAddress, Int32(first))
+        isFlushed = first < bytes.count
+        guard written >= 0, isFlushed else { return written }
+        let flushed = xmlTextWriterFlush(handle)
+        guard flushed >= 0 else { return flushed }
+        rest = bytes[first...]
+      }
+      relay._withUnsafeGuaranteedRef {
+        $0.take(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: rest)))
+      }
+      return 0
     }
     chunk.removeAll()
     try check(code)
