@@ -33,12 +33,12 @@ public struct NodeTable: Sendable {
   public func label(of id: NodeID) -> String { labels[id.position] }
   public func kind(of id: NodeID) -> NodeKind { kinds[id.position] }
 
-  /// `person/donald-trump`: ASCII, percent-encoded, different for every node of the graph.
+  /// `person/ana-costa`: ASCII, percent-encoded, different for every node of the graph.
   public func slug(of id: NodeID) -> String { slugs[id.position] }
 }
 
 extension ExportContext {
-  /// The node's IRI: `https://example.org/kg/person/donald-trump`.
+  /// The node's IRI: `https://example.org/kg/person/ana-costa`.
   public func iri(of id: NodeID) -> String { settings.baseIRI + nodes.slug(of: id) }
 }
 

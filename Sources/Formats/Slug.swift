@@ -1,7 +1,7 @@
 /// Makes the ends of IRIs: lower case, hyphens between words, percent-encoded, none given twice.
 ///
-///     maker.slug(kind: "Person", label: "Donald Trump")   // person/donald-trump
-///     maker.slug(kind: "Person", label: "Donald TRUMP")   // person/donald-trump-2
+///     maker.slug(kind: "Person", label: "Ana Costa")   // person/ana-costa
+///     maker.slug(kind: "Person", label: "Ana COSTA")   // person/ana-costa-2
 ///     maker.slug(kind: "Place", label: "Türkiye")         // place/t%C3%BCrkiye
 struct SlugMaker: Sendable {
   /// How often a slug was asked for, so that many nodes of one name don't search again from 2.

@@ -241,7 +241,7 @@ package struct NameFeatures {
     add(72, lists[run.start], place)
     add(73, UInt64(first.fineClass) | UInt64(last.fineClass) << 16, place)
     add(74, tag(run.end) | tag(run.start - 1) << 16, place)
-    // The run before a joining word: the head of "Ministry of Foreign Affairs".
+    // The run before a joining word: the head of "Ministry of Inland Waters".
     if run.start >= 2, runs[run.start - 2].end == run.start - 1,
       runs[run.start - 2].start < run.start - 1
     {

@@ -7,7 +7,6 @@ enum KindVote {
       return countryKind(group, clustering)
     }
     if seats.contains(group.key.text) { return seatKind(group, clustering) }
-    if KnownBodies.subtypes[group.key.text] != nil { return .organisation }
     var votes: [NameKind: Float] = [:]
     for index in group.names {
       let name = clustering.names[index]

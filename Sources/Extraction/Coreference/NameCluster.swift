@@ -160,7 +160,7 @@ struct NameClustering {
     }
   }
 
-  /// "Bush" or "Sheikh Mohammed": the person whose surname, or failing that any name, it is.
+  /// "Costa" or "Sister Ana": the person whose surname, or failing that any name, it is.
   private mutating func joinSingleName(
     _ group: Int, _ word: String, _ candidates: [Int], _ persons: [Int]
   ) {

@@ -175,7 +175,7 @@ struct NameRelations {
     }
     guard group.kind == .organisation, isCommonHead(short) || short.count > 1 else { return false }
     if long.suffix(short.count).elementsEqual(short) { return true }
-    // "the Commission" for "Human Rights Commission of Somewhere"
+    // "the Commission" for "Inland Waters Commission of Somewhere"
     guard short.count == 1, let of = long.firstIndex(of: "of"), of > 0 else { return false }
     return long[of - 1] == short[0] && isCommonHead(short)
   }

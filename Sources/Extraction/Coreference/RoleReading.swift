@@ -296,7 +296,7 @@ extension Resolution {
     }
   }
 
-  /// "From the Labour party, Mary Fee argued": the body before the comma.
+  /// "From the Harbour party, Ana Costa answered": the body before the comma.
   private mutating func readLeadingBodies() {
     for sentence in analysis.sentences {
       let first = sentence.tokens.start.position

@@ -40,7 +40,7 @@ struct Salience: Sendable {
 }
 
 extension Resolution {
-  /// The head of the phrase that a name is in: "Obama" of "President Barack Obama" is headed by
+  /// The head of the phrase that a name is in: "Costa" of "President Ana Costa" is headed by
   /// "President" in the treebanks.
   func treeHead(of tokens: Range<Int>) -> Int {
     var head = tokens.upperBound - 1

@@ -258,7 +258,7 @@ extension Resolution {
     return found
   }
 
-  /// "U.S. Embassy", "parliament of South Ossetia"
+  /// "U.S. Embassy", "parliament of Grozda"
   private func countryInside(_ name: NameMention) -> Int? {
     let words = name.key.words
     guard words.count > 1 else { return nil }

@@ -70,7 +70,7 @@ public struct DocumentEntities: Sendable {
   }
 
   /// The entity that the phrase headed by `token` means by itself: a name, a resolved pronoun or
-  /// description. "A Hamas official" means nobody here; see ``actor(at:)``.
+  /// description. "A Grozda official" means nobody here; see ``actor(at:)``.
   public func entity(at token: TokenIndex) -> EntityIndex? {
     mention(headedBy: token).flatMap { self[$0].entity }
   }

@@ -53,7 +53,7 @@ public struct Entity: Sendable {
   }
 }
 
-/// Who acts when a phrase is the subject of a statement: "a senior Hamas official said" is Hamas.
+/// Who acts when a phrase is the subject of a statement: "a senior Grozda official said" is Grozda.
 public struct Actor: Hashable, Sendable {
   /// How the phrase stands for the acting entity.
   public enum Standing: UInt8, Sendable {
@@ -61,7 +61,7 @@ public struct Actor: Hashable, Sendable {
     case itself
     /// A body, force or office of the entity: "the French government", "the group's fighters".
     case body
-    /// A person or persons who speak for it: "a senior Hamas official", "UN spokesman Farhan Haq".
+    /// A person or persons who speak for it: "a senior Grozda official", "UN spokesman Farhan Haq".
     case speaker
   }
 

@@ -1,7 +1,7 @@
 import English
 import KnowledgeGraph
 
-/// "Minsk, Belarus", "the Egyptian resort town of Dahab", "the embassy in Nairobi".
+/// "Minsk, Belarus", "the Nordian fishing port of Lemm", "the embassy in Nairobi".
 extension Resolution {
   mutating func readLocations() {
     for index in names.indices.dropLast() {
@@ -34,7 +34,7 @@ extension Resolution {
     readBases()
   }
 
-  /// "Russian cities, including Omsk and Perm": examples lie where the kind of place lies.
+  /// "Nordian lakes, including Grozda and Lemm": examples lie where the kind of place lies.
   private mutating func readExamples() {
     for phrase in phrases where phrase.isPlural && phrase.classes.contains(.place) {
       var whole: Int?

@@ -27,8 +27,7 @@ enum Subtypes {
     -> String?
   {
     for key in keys where key.words.count > 1 {
-      if !KnownBodies.naturalWords.isDisjoint(with: [key.words[0], key.words[key.words.count - 1]])
-      {
+      if !BodyWords.naturalWords.isDisjoint(with: [key.words[0], key.words[key.words.count - 1]]) {
         return "natural"
       }
     }
@@ -51,16 +50,13 @@ enum Subtypes {
   private static func organisation(
     _ entity: WorkingEntity, _ keys: [NameKey], _ lists: NameLists
   ) -> String? {
-    for key in keys {
-      if let known = KnownBodies.subtypes[key.text] { return known.isEmpty ? nil : known }
-    }
     let own = classes(of: keys)
     if own.contains(.court) { return "court" }
     if own.contains(.party) { return "party" }
     for key in keys {
       let last = key.words[key.words.count - 1]
-      let first = key.words.count > 1 ? KnownBodies.subtype(ofWord: key.words[0]) : nil
-      if let subtype = KnownBodies.subtype(ofWord: last)
+      let first = key.words.count > 1 ? BodyWords.subtype(ofWord: key.words[0]) : nil
+      if let subtype = BodyWords.subtype(ofWord: last)
         ?? organisation(Vocabulary.standard.classes(of: last)) ?? first
       {
         return subtype

@@ -30,7 +30,7 @@ extension SyntaxTree {
         hasAttribute = true
       case .noun, .propn: noun = next
       case .pron where xpos(next) == .prpPossessive && noun == nil: hasAttribute = true
-      // A plural noun taken for a verb: "wanted “real guarantees”".
+      // A plural noun taken for a verb: "wants “hard proofs”".
       case .verb where xpos(next) == .vbz && hasAttribute && noun == nil: return next
       case .punct where tokens[next].form == "-" && noun != nil: break
       default: return noun
@@ -98,7 +98,7 @@ extension SyntaxTree {
     guard before > 0, isSameSentence(before, pronoun), upos(before) == .punct else { return nil }
     while before > 0, isSameSentence(before - 1, pronoun), upos(before) == .punct { before -= 1 }
     guard isNominal(before), upos(before) != .pron else { return nil }
-    // The head of "Board of Peace" is "Board".
+    // The head of "Board of Ports" is "Board".
     for _ in 0..<3 {
       guard let above = head(before), above < before, isSameSentence(above, before),
         deprel(before) == .nmod || deprel(before) == .flat,

@@ -117,7 +117,7 @@ struct Clause {
 
   private func isTimeOrManner(_ position: Int) -> Bool { TimeWords.isTime(position, tree) }
 
-  /// "the plan Hamas rejected": the object is the noun that the clause describes.
+  /// "the plan Nordia rejected": the object is the noun that the clause describes.
   private var gapObject: Int? {
     guard tree.deprel(verb) == .aclRelcl, let antecedent = tree.head(verb) else { return nil }
     guard let subject = tree.child(verb, .nsubj), !tree.isRelativePronoun(subject) else {
@@ -151,7 +151,7 @@ extension Clause {
     }
     guard !hasAuxiliary else { return false }
     if tree.xpos(verb) == .vbd || tree.xpos(verb) == .vbn, tree.deprel(verb) != .aclRelcl {
-      // "the resolution, passed 27-21 by the committee, says": a participle taken for a past tense.
+      // "the bill, passed by the committee, says": a participle taken for a past tense.
       for child in tree.children(verb)
       where tree.preposition(child) == "by" && tree.upos(child) == .propn
         && !TimeWords.isTime(child, tree)
@@ -206,7 +206,7 @@ extension Clause {
     }
   }
 
-  /// "meeting" of "a meeting of ten countries chaired by X": what a participle after a plural
+  /// "gathering" of "a gathering of six towns chaired by X": what a participle after a plural
   /// describes.
   private static func wholeOfMany(_ noun: Int, _ tree: SyntaxTree) -> Int {
     guard tree.xpos(noun) == .nns, tree.deprel(noun) == .nmod, tree.preposition(noun) == "of",

@@ -1,7 +1,7 @@
 internal import English
 internal import KnowledgeGraph
 
-/// Slots of compounds ("Egyptian-brokered truce") and of fixed phrases ("in charge of").
+/// Slots of compounds ("Nordian-brokered truce") and of fixed phrases ("in charge of").
 extension FrameMatcher {
   func fillCompound(_ slot: Slot, _ position: Int) -> Filler? {
     switch slot {

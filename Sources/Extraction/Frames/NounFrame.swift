@@ -1,13 +1,13 @@
 internal import English
 
-/// The arguments of a noun that names an action or an agent: "Hamas's rejection of the plan".
+/// The arguments of a noun that names an action or an agent: "Nordia's rejection of the plan".
 struct NounFrame {
   let tree: SyntaxTree
   let noun: Int
   /// How many nouns were climbed to get here.
   var depth = 0
 
-  /// "Hamas's", "its".
+  /// "Nordia's", "its".
   var possessor: Int? { tree.child(noun, .nmodPoss) }
 
   /// The phrase after a preposition, on the noun or on the light verb that carries it.
@@ -117,7 +117,7 @@ struct NounFrame {
     return found
   }
 
-  /// "Hamas" of "Hamas-led attack", "US-backed offensive": who acts by way of a compound.
+  /// "Nordia" of "Nordia-led attack": who acts by way of a compound.
   private func leader(_ participle: Int) -> Int? {
     guard Self.leading.contains(tree.tokens[participle].form.lowercased()), participle >= 2,
       tree.tokens[participle - 1].form == "-" || tree.tokens[participle - 1].form == "–",
@@ -183,7 +183,7 @@ struct NounFrame {
           found += tree.coordinated(child)
         }
       case .acl:
-        // "other mediators, including A and B" read as a participle
+        // "further envoys, including A and B" read as a participle
         if tree.lemma(child) == "include", let object = tree.child(child, .obj) {
           found += tree.coordinated(object)
         }

@@ -35,7 +35,7 @@ struct SourceSearch {
 
   // MARK: Authors
 
-  /// Whose document it is: "Trump's plan", "a UN report", "a statement from the ministry".
+  /// Whose document it is: "Costa's plan", "a UN report", "a statement from the ministry".
   func author(of noun: Int) -> Int? {
     guard isDocument(noun), !tree.hasChild(noun, lemma: "no") else { return nil }
     for child in tree.children(noun) {
@@ -65,7 +65,7 @@ struct SourceSearch {
     return nil
   }
 
-  /// Who issued the text: "the UN issued a statement condemning the raid".
+  /// Who issued the text: "Nordia issued a note deploring the raid".
   private func issuer(of noun: Int) -> Int? {
     guard isDocument(noun), tree.deprel(noun) == .obj, let verb = tree.head(noun),
       Words.lightVerbs.contains(tree.lemma(verb)),
@@ -135,7 +135,7 @@ struct SourceSearch {
 
   // MARK: Around the verb
 
-  /// "with Israel and Hamas both endorsing": the noun before the participle.
+  /// "with Nordia and Sudor both backing": the noun before the participle.
   private func companion(of verb: Int) -> Int? {
     guard tree.xpos(verb) == .vbg, tree.marker(verb) == nil else { return nil }
     var before = verb - 1
@@ -156,7 +156,7 @@ struct SourceSearch {
 
   private static let quantifiers: Set<String> = ["both", "all", "each"]
 
-  /// Whose meeting it was where nobody else is named: "it was agreed at a NATO summit".
+  /// Whose meeting it was where nobody else is named: "it was signed at a Nordian summit".
   private func venue(of verb: Int) -> Int? {
     for child in tree.children(verb) where tree.deprel(child) == .obl {
       guard let preposition = tree.preposition(child), preposition == "at" || preposition == "in",

@@ -34,7 +34,7 @@ struct Speech {
     return source(inSentenceOf: position)
   }
 
-  /// "released a statement saying that …": whoever released it.
+  /// "sent a letter saying that …": whoever released it.
   private func author(saying verb: Int, in noun: Int) -> [Actor]? {
     guard tree.deprel(verb) == .acl, tree.xpos(verb) == .vbg, tree.isNominal(noun),
       Words.speechVerbs.contains(tree.lemma(verb)),

@@ -89,7 +89,7 @@ struct IssueLabeller {
     var isCut = false
     let owner = isTop && !isClause ? tree.child(position, .nmodPoss) : nil
     for child in tree.children(position) where child != skipped {
-      // "United States" of "United States President Costa's plan" belongs to the owner.
+      // "Nordia" of "Nordia President Costa's plan" belongs to the owner.
       if let owner, child < owner, owners.contains(owner) || tree.upos(owner) == .pron { continue }
       // What stands behind words that were left out hangs in the air.
       if isCut, child > position { continue }

@@ -17,26 +17,7 @@ extension NameReader {
     }
   }
 
-  /// Movements, armed groups and media whose names say nothing of what they are.
-  mutating func addKnownBodies() {
-    for index in analysis.tokens.indices where covering[index] < 0 && facts.isCapitalised[index] {
-      for length in [3, 2, 1] where index + length <= analysis.tokens.count {
-        let range = index..<index + length
-        guard analysis.tokens[range.upperBound - 1].sentence == analysis.tokens[index].sentence,
-          facts.isCapitalised[range.upperBound - 1], range.allSatisfy({ covering[$0] < 0 }),
-          !analysis.tokens[range.upperBound - 1].isJoinedToNext
-            || range.upperBound == analysis.tokens.count
-            || !["-", "–"].contains(analysis.tokens[range.upperBound].form)
-            || !facts.isCapitalised[min(range.upperBound + 1, analysis.tokens.count - 1)],
-          KnownBodies.subtypes[NameKey.normalise(analysis.text(of: range))] != nil
-        else { continue }
-        add(range, .organisation, 0.6)
-        break
-      }
-    }
-  }
-
-  /// Lower-case phrases that are an institution's name in use: "the Turkish foreign ministry",
+  /// Lower-case phrases that are an institution's name in use: "the Nordian fishing ministry",
   /// "parliament", "the country's National Assembly".
   mutating func addInstitutions() {
     for index in analysis.tokens.indices where covering[index] < 0 {
@@ -80,7 +61,7 @@ extension NameReader {
       specific = true
     }
     var end = head + 1
-    // "the Chilean department of foreign affairs"
+    // "the Nordian department of inland waters"
     if end + 1 < analysis.tokens.count, analysis.tokens[end].form == "of",
       Self.institutionModifiers.contains(analysis.tokens[end + 1].form.lowercased())
     {
@@ -153,6 +134,11 @@ extension NameReader {
       }
       var matched = false
       while end > index, !matched {
+        // The key leaves punctuation out, so the dash of "Renova-led" must not come along.
+        guard analysis.tokens[end - 1].upos != .punct else {
+          end -= 1
+          continue
+        }
         let key = NameKey.normalise(analysis.text(of: index..<end))
         if let entry = known[key], standsAlone(index..<end) {
           add(index..<end, entry.kind, 0.5)

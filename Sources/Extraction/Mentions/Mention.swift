@@ -16,7 +16,7 @@ public struct MentionIndex: Hashable, Comparable, Sendable {
 public struct Mention: Hashable, Sendable {
   /// How the text refers to the entity.
   public enum Form: UInt8, Sendable {
-    /// A proper name: "Khalil al-Hayya", "the United Nations".
+    /// A proper name: "Ana Costa", "the United Nations".
     case name
     /// An adjective or noun of nationality: "Egyptian", "the Palestinians".
     case demonym

@@ -48,7 +48,7 @@ extension NameReader {
     }
   }
 
-  /// "High Commissioner for Refugees", where the name finder saw two names: one body.
+  /// "High Keeper for Lakes", where the name finder saw two names: one body.
   mutating func joinPortfolios() {
     for index in names.indices where names[index].kind != .person {
       let end = names[index].tokens.upperBound

@@ -23,7 +23,6 @@ struct NameReader {
     for name in analysis.names { reader.read(name) }
     reader.joinPortfolios()
     reader.addInternationalBodies()
-    reader.addKnownBodies()
     reader.addListedNames()
     reader.addInstitutions()
     reader.recoverNames()
@@ -64,7 +63,7 @@ struct NameReader {
       add(of + 2..<tokens.upperBound, .organisation, name.confidence)
       return
     }
-    // "Qatar's Ministry of Foreign Affairs": owner and owned are two names.
+    // "Nordia's Ministry of Inland Waters": owner and owned are two names.
     if name.kind != .person, let mark = tokens.first(where: { isPossessiveMark($0) }),
       mark > tokens.lowerBound, mark + 1 < tokens.upperBound,
       isOwner(tokens.lowerBound..<mark)
@@ -139,7 +138,7 @@ struct NameReader {
     guard tokens.count == 1 else { return isThing(tokens, kind) }
     let index = tokens.lowerBound
     let form = analysis.tokens[index].form
-    // "Peronist", "Maoists"
+    // Adherents of a creed
     if kind == .organisation, form.hasSuffix("ist") || form.hasSuffix("ists") { return true }
     if Self.abbreviations.contains(form) { return true }
     if kind == .person, Self.postNominals.contains(form) { return true }
@@ -153,7 +152,7 @@ struct NameReader {
     // "President-elect": the half of an office
     if Self.tailRoles.contains(form.lowercased()) { return true }
     var after = index + 1
-    // "Bradley fighting vehicles"
+    // "Lemm fighting vehicles"
     if after + 1 < analysis.tokens.count, analysis.tokens[after].upos != .propn,
       analysis.tokens[after].upos != .punct, !facts.isCapitalised[after],
       Self.weapons.contains(analysis.tokens[after + 1].lemma)
@@ -202,7 +201,7 @@ struct NameReader {
     ]) || Self.bodyNames.contains(analysis.tokens[last].form.lowercased())
   }
 
-  /// "ZANU" of "ZANU-PF", "Chan" of "Chan-o-cha": the rest of a hyphenated name.
+  /// "NDU" of "NDU-Left", "Lem" of "Lem-o-ra": the rest of a hyphenated name.
   func extendOverHyphens(_ tokens: inout Range<Int>) {
     while tokens.upperBound + 1 < analysis.tokens.count,
       ["-", "–"].contains(analysis.tokens[tokens.upperBound].form),

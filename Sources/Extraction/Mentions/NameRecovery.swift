@@ -23,7 +23,7 @@ extension NameReader {
     }
   }
 
-  /// "United Nations" + "High Commissioner for Refugees", "Norwegian" + "Parliament".
+  /// "League of Towns" + "High Keeper for Lakes", "Norwegian" + "Parliament".
   private mutating func addRecovered(_ run: Range<Int>, _ kind: NameKind) {
     guard kind == .organisation, run.lowerBound > 0, run.count > 1 || isOwned(run.lowerBound)
     else { return add(run, kind, Self.recovered) }
@@ -90,7 +90,7 @@ extension NameReader {
 
   // MARK: Capitalised runs
 
-  /// "Court of Appeal", "Rosa Curling": capitalised words, small words between them allowed.
+  /// "Court of Appeal", "Ana Costa": capitalised words, small words between them allowed.
   private func capitalisedRun(at start: Int) -> Range<Int>? {
     guard isNameWord(start), facts.demonym[start] == nil else { return nil }
     let sentence = analysis.tokens[start].sentence

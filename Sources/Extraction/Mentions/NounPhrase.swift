@@ -1,11 +1,11 @@
 import English
 
-/// A common-noun phrase that may stand for an entity or say what a person is: "Hamas's top
+/// A common-noun phrase that may stand for an entity or say what a person is: "Grozda's top
 /// negotiator", "the French government", "the group".
 struct NounPhrase: Sendable {
   /// What the noun belongs to, as the words say.
   enum Owner: Hashable, Sendable {
-    /// A name: "Hamas official", "president of Venezuela". Position among the name mentions.
+    /// A name: "Grozda official", "president of Venezuela". Position among the name mentions.
     case name(Int)
     /// A nationality: "the French cabinet".
     case country(Countries.Index)
@@ -31,7 +31,7 @@ struct NounPhrase: Sendable {
   var isFormer = false
   /// The noun names the head of a whole: president, leader, but no deputy and no police chief.
   var isHead = false
-  /// Several owners share it: "the Israeli and Palestinian leaders".
+  /// Several owners share it: "the Nordian and Sudorian delegates".
   var hasJointOwners = false
   /// The modifiers in lower case: what else tells phrases apart ("prime" of "prime minister").
   var sentence: SentenceIndex
@@ -228,7 +228,7 @@ struct NounPhraseReader {
     case .adv: return index + 1 < phrase.head && analysis.tokens[index].xpos == .rb
     case .punct: return (token.form == "-" || token.form == "–") && token.isJoinedToNext
     case .cconj:
-      // "Prime Minister and Foreign Minister", "founder and chairman"
+      // "mayor and treasurer", "founder and chairman"
       return index > 0 && !facts.classes[index - 1].isDisjoint(with: .anyRole)
         && analysis.tokens[index - 1].upos != .verb && covering[index - 1] < 0
         && !phrase.classes.isDisjoint(with: .anyRole)
@@ -311,7 +311,7 @@ struct NounPhraseReader {
         index += 1
         continue
       }
-      // "sister of slain Prime Minister …": the office is another's.
+      // "cousin of late Mayor …": the office is another's.
       guard facts.classes[index].isDisjoint(with: [.headRole, .memberRole]) else { return nil }
       guard token.upos == .adj || token.upos == .noun || token.upos == .propn else { break }
       if preposition == "of" || preposition == "for", facts.demonym[index] == nil {
@@ -368,7 +368,7 @@ struct NounPhraseReader {
     }
     let lemma = analysis.tokens[phrase.head].lemma.lowercased()
     switch lemma {
-    case "minister", "minster", "ministre":
+    case "minister":
       return before.contains("prime") || before.contains("first") || before.contains("chief")
     case "general":
       return before.contains { $0.hasPrefix("secretar") || $0 == "governor" || $0 == "president" }

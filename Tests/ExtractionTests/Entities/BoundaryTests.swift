@@ -21,7 +21,6 @@ import Testing
     ),
     ("[P Governnor/NNP Lemm/NNP] left/VBD", ["P Lemm"]),
     ("the/DT [O Lemmburg/NNP Conventions/NNPS=convention] hold/VBP", []),
-    ("the/DT Taliban/NNP left/VBD", ["O Taliban"]),
     ("the/DT [P Tarvo/NNP League/NNP Baseball/NNP] began/VBD", ["O Tarvo League Baseball"]),
     ("[P Friday/NNP Lemm/NNP] met/VBD us/PRP", ["P Lemm"]),
     ("[P Cyclone/NNP Rosa/NNP] came/VBD", []),
@@ -32,6 +31,10 @@ import Testing
     ("they/PRP met/VBD at/IN the/DT [L White/NNP House/NNP] now/RB", ["P White House"]),
     ("[L White/NNP House/NNP] officials/NNS=official agreed/VBD", ["O White House"]),
     ("the/DT [L Lemm/NNP] news/NN agency/NN said/VBD", ["O Lemm"]),
+    (
+      "Grozda/NNP _-/PUNCT _held/VBN towns/NNS like/VBP [P Rosa/NNP Lemm/NNP] of/IN the/DT Grozda/NNP party/NN",
+      ["O Grozda", "P Rosa Lemm"]
+    ),
     ("[P Lemm/NNP] fighting/NN vehicles/NNS=vehicle came/VBD", []),
   ])
   func borders(sentence: String, labels: [String]) {

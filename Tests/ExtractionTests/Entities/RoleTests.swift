@@ -49,10 +49,6 @@ import Testing
       "Ida Lund in Norway (counterpart)"
     ),
     (
-      "Norwegian/JJ Prime/NNP Minster/NNP [P Ida/NNP Lund/NNP] spoke/VBD",
-      "Ida Lund leads Norway (Prime Minster)"
-    ),
-    (
       "[O Sun/NNP Radio/NNP] ,/, [L Norway/NNP] 's/POS radio/NN network/NN ,/, closed/VBD",
       "Sun Radio in Norway"
     ),

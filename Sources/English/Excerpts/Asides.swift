@@ -4,12 +4,11 @@
 /// hardly ever, and a tagger and parser trained on those stumble over it. So days are taken out,
 /// tags and trees are found for the rest, and each aside then hangs on the nearest verb.
 struct Asides {
-  /// The rest of the tokens, with sentences to match.
-  private(set) var rest: Analysis
-  /// For each token of the rest, its position in the whole document.
-  private let kept: [Int]
+  private var excerpt: Excerpt
   /// In text order.
   private let asides: [Range<Int>]
+
+  var rest: Analysis { excerpt.rest }
 
   /// Takes the asides out; nil when there are none.
   init?(_ whole: Analysis) {
@@ -19,28 +18,13 @@ struct Asides {
     }
     guard !asides.isEmpty else { return nil }
     self.asides = asides
-    var kept: [Int] = []
-    kept.reserveCapacity(whole.tokens.count)
-    var sentences = whole.sentences
-    var next = 0
-    for index in sentences.indices {
-      let first = kept.count
-      for position in whole.sentences[index].tokens.positions {
-        while next < asides.count, asides[next].upperBound <= position { next += 1 }
-        if next < asides.count, asides[next].contains(position) { continue }
-        kept.append(position)
-      }
-      sentences[index].tokens = TokenRange(first..<kept.count)
-    }
-    self.kept = kept
-    rest = Analysis(text: "", tokens: kept.map { whole.tokens[$0] }, sentences: sentences)
-    for index in rest.tokens.indices { rest.tokens[index].head = nil }
+    excerpt = Excerpt(whole, leavingOut: asides)
   }
 
   /// Tags the rest by `tag`, and the asides by what they are.
   mutating func tag(_ whole: inout Analysis, _ tag: (inout Analysis) -> Void) {
-    tag(&rest)
-    for (index, position) in kept.enumerated() {
+    tag(&excerpt.rest)
+    for (index, position) in excerpt.kept.enumerated() {
       whole.tokens[position].upos = rest.tokens[index].upos
       whole.tokens[position].xpos = rest.tokens[index].xpos
     }
@@ -62,33 +46,26 @@ struct Asides {
 
   /// Parses the rest by `parse`, and gives the asides a place in its trees.
   mutating func parse(_ whole: inout Analysis, _ parse: (inout Analysis) -> Void) {
-    for (index, position) in kept.enumerated() {
-      rest.tokens[index].upos = whole.tokens[position].upos
-      rest.tokens[index].xpos = whole.tokens[position].xpos
-      rest.tokens[index].lemma = whole.tokens[position].lemma
+    for (index, position) in excerpt.kept.enumerated() {
+      excerpt.rest.tokens[index].upos = whole.tokens[position].upos
+      excerpt.rest.tokens[index].xpos = whole.tokens[position].xpos
+      excerpt.rest.tokens[index].lemma = whole.tokens[position].lemma
     }
-    rest.names = names(in: whole)
-    parse(&rest)
-    for (index, position) in kept.enumerated() {
-      whole.tokens[position].head = rest.tokens[index].head.map { TokenIndex(kept[$0.position]) }
-      whole.tokens[position].deprel = rest.tokens[index].deprel
-    }
+    excerpt.rest.names = whole.names.compactMap(moved)
+    parse(&excerpt.rest)
+    excerpt.copyTrees(to: &whole)
     for aside in asides { attach(aside, in: &whole) }
   }
 
-  /// The names that no aside stands in, by their places in the rest.
-  private func names(in whole: Analysis) -> [Name] {
-    var place = [Int](repeating: -1, count: whole.tokens.count)
-    for (index, position) in kept.enumerated() { place[position] = index }
-    return whole.names.compactMap { name in
-      let tokens = name.tokens.positions
-      guard let first = tokens.first, let last = tokens.last, place[first] >= 0,
-        place[last] - place[first] == last - first
-      else { return nil }
-      var moved = name
-      moved.tokens = TokenRange(place[first]..<place[last] + 1)
-      return moved
-    }
+  /// The name by its places in the rest; nil when an aside stands in it.
+  private func moved(_ name: Name) -> Name? {
+    let tokens = name.tokens.positions
+    guard let first = tokens.first, let last = tokens.last, let start = excerpt.place(of: first),
+      let end = excerpt.place(of: last), end - start == last - first
+    else { return nil }
+    var moved = name
+    moved.tokens = TokenRange(start..<end + 1)
+    return moved
   }
 
   private func attach(_ aside: Range<Int>, in whole: inout Analysis) {

@@ -1,13 +1,10 @@
 /// A document whose names are one word each, for the parser.
 ///
 /// Where a long name ends and the sentence goes on is what a parser without names gets wrong most in
-/// news: "Human rights watchdog Amnesty International accused…". The name finder knows; so the parser
+/// news: "Fish stocks watchdog Clean Rivers accused…". The name finder knows; so the parser
 /// sees only the last word of a name, and the others are put back as its parts.
 struct FoldedNames {
-  /// The words that are left, with sentences to match.
-  private(set) var rest: Analysis
-  /// For each token of the rest, its position in the whole document.
-  private let kept: [Int]
+  private var excerpt: Excerpt
   private let folded: [(tokens: Range<Int>, isPerson: Bool)]
 
   /// Folds the names of more than one word; nil when there are none.
@@ -22,27 +19,13 @@ struct FoldedNames {
       return isWhole ? (tokens, name.kind == .person) : nil
     }
     guard !folded.isEmpty else { return nil }
-    var kept: [Int] = []
-    kept.reserveCapacity(whole.tokens.count)
-    var sentences = whole.sentences
-    var next = 0
-    for index in sentences.indices {
-      let first = kept.count
-      for position in whole.sentences[index].tokens.positions {
-        while next < folded.count, folded[next].tokens.upperBound <= position { next += 1 }
-        let isInside =
-          next < folded.count && folded[next].tokens.contains(position)
-          && position < folded[next].tokens.upperBound - 1
-        if !isInside { kept.append(position) }
-      }
-      sentences[index].tokens = TokenRange(first..<kept.count)
-    }
-    self.kept = kept
-    rest = Analysis(text: "", tokens: kept.map { whole.tokens[$0] }, sentences: sentences)
+    excerpt = Excerpt(
+      whole,
+      leavingOut: folded.map { $0.tokens.lowerBound..<$0.tokens.upperBound - 1 })
     for name in folded {
-      guard let index = position(ofLast: name.tokens) else { continue }
-      rest.tokens[index].upos = .propn
-      if rest.tokens[index].xpos != .nnps { rest.tokens[index].xpos = .nnp }
+      guard let index = excerpt.place(of: name.tokens.upperBound - 1) else { continue }
+      excerpt.rest.tokens[index].upos = .propn
+      if excerpt.rest.tokens[index].xpos != .nnps { excerpt.rest.tokens[index].xpos = .nnp }
     }
   }
 
@@ -58,27 +41,12 @@ struct FoldedNames {
       && all[tokens.upperBound - 1].form.utf8.first.map { $0 >= 0x41 } ?? false
   }
 
-  /// Where the last word of a name stands in the rest, by binary search.
-  private func position(ofLast tokens: Range<Int>) -> Int? {
-    let wanted = tokens.upperBound - 1
-    var low = 0
-    var high = kept.count
-    while low < high {
-      let middle = (low + high) / 2
-      if kept[middle] < wanted { low = middle + 1 } else { high = middle }
-    }
-    return low < kept.count && kept[low] == wanted ? low : nil
-  }
-
   /// Parses the rest by `parse`, and gives the folded words their places.
   mutating func parse(
     _ whole: inout Analysis, words: [WordFacts], _ parse: (inout Analysis, [WordFacts]) -> Void
   ) {
-    parse(&rest, kept.map { words[$0] })
-    for (index, position) in kept.enumerated() {
-      whole.tokens[position].head = rest.tokens[index].head.map { TokenIndex(kept[$0.position]) }
-      whole.tokens[position].deprel = rest.tokens[index].deprel
-    }
+    parse(&excerpt.rest, excerpt.kept.map { words[$0] })
+    excerpt.copyTrees(to: &whole)
     for name in folded { unfold(name.tokens, isPerson: name.isPerson, &whole) }
   }
 
