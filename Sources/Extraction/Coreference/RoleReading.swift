@@ -116,9 +116,15 @@ extension Resolution {
     var index = phrase.whole.lowerBound - 1
     guard index > 0, sameSentence(index, phrase.head) else { return nil }
     if analysis.tokens[index].upos == .adv { index -= 1 }
-    guard index > 0, ["be", "become", "remain"].contains(analysis.tokens[index].lemma) else {
-      return nil
+    if analysis.tokens[index].form == "as" || analysis.tokens[index].form == "in" { index -= 1 }
+    if analysis.tokens[index].form == "in" { index -= 1 }
+    if index > 1, Self.appointing.contains(analysis.tokens[index].lemma),
+      analysis.tokens[index].xpos == .vbn
+    {
+      // "was elected president", "has been sworn in as president"
+      repeat { index -= 1 } while index > 1 && analysis.tokens[index].upos == .adv
     }
+    guard index > 0, Self.being.contains(analysis.tokens[index].lemma) else { return nil }
     index -= 1
     while index > 0, sameSentence(index, phrase.head),
       analysis.tokens[index].upos == .aux || analysis.tokens[index].form == ","
@@ -134,6 +140,13 @@ extension Resolution {
     // "…, but not Ana Costa is": only a name that opens its clause.
     return name
   }
+
+  private static let being: Set<String> = ["be", "become", "remain", "serve"]
+
+  private static let appointing: Set<String> = [
+    "elect", "re-elect", "reelect", "appoint", "name", "swear", "choose", "install", "inaugurate",
+    "reappoint", "declare", "proclaim", "crown", "confirm",
+  ]
 
   private mutating func addRole(_ name: Int, _ index: Int, reason: MergeReason) {
     let phrase = phrases[index]

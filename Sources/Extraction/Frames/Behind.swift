@@ -67,6 +67,18 @@ extension SyntaxTree {
     return before
   }
 
+  /// The noun, name or pronoun right before a form of "be".
+  func nominalBefore(_ copula: Int) -> Int? {
+    var before = copula - 1
+    while before >= 0, isSameSentence(before, copula), upos(before) == .aux || upos(before) == .adv
+    {
+      before -= 1
+    }
+    guard before >= 0, isSameSentence(before, copula), isNominal(before) else { return nil }
+    while deprel(before) == .flat, let above = head(before), above < before { before = above }
+    return before
+  }
+
   /// "on" of "on Wednesday".
   private func isBeforeTime(_ position: Int) -> Bool {
     upos(position) == .adp && head(position).map { TimeWords.isTime($0, self) } ?? false

@@ -67,9 +67,11 @@ struct Clause {
         return child
       }
     }
+    if tree.lemma(verb) == "let", let bare = tree.child(verb, .xcomp, .ccomp) { return bare }
     // The parser hangs the infinitive on the object now and then: "urged Israel to stop".
     if Words.requestVerbs.contains(tree.lemma(verb)), tree.lemma(verb) != "need",
-      let object = tree.child(verb, .obj, .obl)
+      let object = tree.lemma(verb) == "warn"
+        ? tree.child(verb, .obj) : tree.child(verb, .obj, .obl)
     {
       for child in tree.children(object)
       where tree.deprel(child) == .acl && tree.marker(child) == "to" {
@@ -180,6 +182,7 @@ extension Clause {
       return tree.antecedent(verb) ?? tree.nounBeforeDash(own) ?? own
     }
     if depth == 0, let name = tree.nameBefore(verb) { return name }
+    if let shared = subjectOfAside(verb, tree) { return shared }
     guard depth < 10, let head = tree.head(verb) else { return nil }
     func above() -> Int? { surfaceSubject(head, tree, depth: depth + 1) }
     switch tree.deprel(verb) {
@@ -215,17 +218,35 @@ extension Clause {
     return whole
   }
 
-  /// The verb's own subject; where the parser found several, the one nearest before the verb.
+  /// The verb's own subject; where the parser found several, the one nearest before the verb that
+  /// no preposition introduces.
   private static func nearestSubject(_ verb: Int, _ tree: SyntaxTree) -> Int? {
     var found: Int?
     for child in tree.children(verb) {
       switch tree.deprel(child) {
       case .nsubj, .nsubjPass, .nsubjOuter:
-        if found == nil || child < verb { found = child }
+        if found == nil || child < verb && !isIntroduced(child, tree) { found = child }
       default: continue
       }
     }
     return found
+  }
+
+  /// "workers at Grozda": a preposition stands right before, wherever the parser hung it.
+  private static func isIntroduced(_ noun: Int, _ tree: SyntaxTree) -> Bool {
+    noun > 0 && tree.isSameSentence(noun - 1, noun) && tree.upos(noun - 1) == .adp
+  }
+
+  /// "X, led by Y, has fled": the subject that the parser gave to the participle between commas.
+  private static func subjectOfAside(_ verb: Int, _ tree: SyntaxTree) -> Int? {
+    for child in tree.children(verb) where child < verb && tree.deprel(child) == .advcl {
+      guard tree.xpos(child) == .vbn || tree.xpos(child) == .vbg, tree.marker(child) == nil,
+        let subject = tree.child(child, .nsubj), subject < child,
+        tree.tokens[subject..<child].contains(where: { $0.form == "," })
+      else { continue }
+      return subject
+    }
+    return nil
   }
 
   /// Who is meant to do what the complement says: "asked Israel to stop" → Israel.

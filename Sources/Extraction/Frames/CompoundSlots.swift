@@ -21,7 +21,7 @@ extension FrameMatcher {
   }
 
   func fillPhrase(_ slot: Slot, _ entry: TriggerEntry, _ position: Int) -> Filler? {
-    let last = position + entry.particles.count
+    guard let last = lastOfPhrase(entry, position) else { return nil }
     switch slot {
     case .object:
       // The last word is a preposition: what it introduces.
@@ -31,6 +31,9 @@ extension FrameMatcher {
       var current = position
       while let head = tree.head(current), head >= position, head <= last { current = head }
       if let subject = tree.child(current, .nsubj) { return phrase(subject) }
+      if tree.lemma(position) == "be", let name = tree.nominalBefore(position) {
+        return phrase(name)
+      }
       guard let head = tree.head(current) else { return nil }
       if tree.isNominal(head), slot == .head { return phrase(head) }
       return phrase(Clause(tree: tree, verb: head).subject)

@@ -83,16 +83,7 @@ struct FrameMatcher {
 
   /// Whether the words that belong to the trigger follow it.
   private func hasParticles(_ entry: TriggerEntry, _ position: Int) -> Bool {
-    if entry.partOfSpeech == .phrase {
-      var next = position
-      for word in entry.particles {
-        next += 1
-        guard next < tree.tokens.count, tree.isSameSentence(next, position),
-          tree.lemma(next).lowercased() == word || tree.tokens[next].form.lowercased() == word
-        else { return false }
-      }
-      return true
-    }
+    if entry.partOfSpeech == .phrase { return lastOfPhrase(entry, position) != nil }
     var after = position
     for particle in entry.particles {
       guard let place = place(of: particle, after: after, trigger: position) else { return false }
@@ -101,8 +92,50 @@ struct FrameMatcher {
     return true
   }
 
+  /// The last word of a fixed phrase; "is firmly against": adverbs may stand behind a form of "be".
+  func lastOfPhrase(_ entry: TriggerEntry, _ position: Int) -> Int? {
+    var last = position
+    for word in entry.particles {
+      var next = last + 1
+      while next < tree.tokens.count, tree.upos(next) == .adv, tree.lemma(next) != word,
+        tree.lemma(last) == "be", tree.lemma(next) != "not"
+      {
+        next += 1
+      }
+      guard next < tree.tokens.count, tree.isSameSentence(next, position),
+        tree.lemma(next).lowercased() == word || tree.tokens[next].form.lowercased() == word
+      else { return nil }
+      last = next
+    }
+    return last
+  }
+
+  /// The reported clause whose subject is the one who reports: "warned that it would leave".
+  private func ownClause(_ frame: Clause) -> Int? {
+    guard let verb = frame.clause, tree.child(verb, .aux) != nil,
+      let speaker = frame.subject, let subject = Clause.surfaceSubject(verb, tree),
+      !Clause.isPassive(verb, tree),
+      let actor = entities.actor(at: TokenIndex(speaker)),
+      entities.actor(at: TokenIndex(subject))?.entity == actor.entity
+    else { return nil }
+    return verb
+  }
+
   private func place(of particle: String, after: Int, trigger: Int) -> Int? {
-    for child in tree.children(trigger) where child > after || child > trigger {
+    if let head = tree.head(trigger), tree.lemma(head) == particle,
+      tree.deprel(trigger) == .acl || tree.deprel(trigger) == .aclRelcl
+    {
+      // "talks hosted by": the word that belongs to the verb stands before it.
+      return after
+    }
+    for child in tree.children(trigger) {
+      let isBefore = child < trigger && child < after
+      if isBefore, tree.deprel(child) == .nsubjPass || tree.deprel(child) == .nsubj,
+        tree.lemma(child) == particle, Clause.isPassive(trigger, tree)
+      {
+        return after
+      }
+      guard child > after || child > trigger else { continue }
       if tree.lemma(child).lowercased() == particle { return max(child, after) }
       if tree.connective(child) == particle { return max(after, trigger) }
       if tree.deprel(child) == .obj || tree.deprel(child) == .obl {
@@ -182,7 +215,9 @@ struct FrameMatcher {
 
   /// What stands in a slot of the trigger at `position`; nil when it is empty.
   func fill(_ slot: Slot, _ entry: TriggerEntry, _ position: Int) -> Filler? {
-    if slot == .itself { return Filler(tokens: [position]) }
+    if slot == .itself {
+      return Filler(tokens: [position], kind: entry.partOfSpeech == .verb ? .infinitive : .phrase)
+    }
     if slot == .speaker { return speaker(position) }
     switch entry.partOfSpeech {
     case .verb: return fillVerb(slot, entry, position)
@@ -244,7 +279,8 @@ struct FrameMatcher {
           || tree.deprel(position) == .acl
       else { return nil }
       return tree.head(position).flatMap { self.clause($0, .clause) }
-    case .possessor, .prefix, .speaker, .itself: return nil
+    case .ownClause: return self.clause(ownClause(clause), .infinitive)
+    case .possessor, .prefix, .speaker, .itself, .undergoer: return nil
     case .preposition(let word): return phrase(clause.argument(word))
     }
   }
@@ -265,10 +301,13 @@ struct FrameMatcher {
     case .infinitive: return clause(noun.infinitive, .infinitive)
     case .clause: return clause(noun.clause, .clause)
     case .head:
+      // "under the supervision of": what the action concerns; "mediator": whom it describes.
+      if entry.trigger.target.contains(.head) { return phrase(noun.placedUnder) }
       let found = noun.described
       return found.isEmpty ? phrase(noun.placedUnder) : Filler(tokens: found)
     case .agent: return phrase(noun.argument("by"))
-    case .indirectObject, .gerund, .speaker, .itself: return nil
+    case .undergoer: return phrase(noun.undergoer)
+    case .indirectObject, .gerund, .speaker, .itself, .ownClause: return nil
     case .preposition(let word): return phrase(noun.argument(word))
     }
   }
@@ -292,7 +331,8 @@ struct FrameMatcher {
       return tree.deprel(position) == .amod ? phrase(tree.head(position)) : nil
     case .preposition(let word): return phrase(adjective.argument(word))
     case .agent: return phrase(adjective.argument("by"))
-    case .indirectObject, .gerund, .possessor, .prefix, .speaker, .itself: return nil
+    case .indirectObject, .gerund, .possessor, .prefix, .speaker, .itself, .undergoer, .ownClause:
+      return nil
     }
   }
 
@@ -317,14 +357,31 @@ struct FrameMatcher {
   private func namingVerb(over position: Int) -> Int? {
     let isAttribute = tree.deprel(position) == .amod || tree.deprel(position) == .compound
     let judged = isAttribute ? tree.head(position) ?? position : position
-    guard let verb = tree.head(judged), tree.upos(verb) == .verb,
-      Words.namingVerbs.contains(tree.lemma(verb))
-    else { return nil }
+    guard let verb = verbNaming(judged) else { return nil }
     switch tree.deprel(judged) {
     case .xcomp: return verb
+    case .appos: return verb
     case .obj, .obl, .advcl, .ccomp, .nmod: return tree.connective(judged) == "as" ? verb : nil
     default: return nil
     }
+  }
+
+  /// The naming verb over a judgement, also where the parser hung that on the verb's object:
+  /// "described the move as unfair", "called the move a crime".
+  private func verbNaming(_ judged: Int) -> Int? {
+    guard let head = tree.head(judged) else { return nil }
+    if tree.upos(head) == .verb { return Words.namingVerbs.contains(tree.lemma(head)) ? head : nil }
+    guard
+      tree.deprel(judged) == .nmod && tree.connective(judged) == "as"
+        || tree.deprel(judged) == .appos && tree.tokens[judged].upos == .noun
+    else { return nil }
+    var object = head
+    for _ in 0..<3 where tree.deprel(object) == .nmod { object = tree.head(object) ?? object }
+    guard tree.deprel(object) == .obj, let verb = tree.head(object),
+      Words.namingVerbs.contains(tree.lemma(verb)), judged > object,
+      !tree.tokens[object..<judged].contains(where: { $0.form == "," })
+    else { return nil }
+    return verb
   }
 
   /// "it is clear that": adds nothing to what follows.
@@ -347,10 +404,23 @@ struct FrameMatcher {
     for _ in 0..<12 {
       switch tree.deprel(current) {
       case .root, .parataxis: return true
+      case .expl: current = tree.head(current) ?? current
       case .csubj:
         guard let head = tree.head(current), Self.plain.contains(tree.lemma(head)) else {
           return false
         }
+        current = head
+      case .advcl, .obl:
+        // A fronted quotation: "The siege has to end," she told them.
+        guard let head = tree.head(current), tree.upos(head) == .verb,
+          Words.speechVerbs.contains(tree.lemma(head))
+        else { return false }
+        return speech.isFronted(current, head)
+      case .obj:
+        // "poses a threat"
+        guard let head = tree.head(current), NounFrame.linking.contains(tree.lemma(head)),
+          !Qualifiers(tree: tree).isNegated(head)
+        else { return false }
         current = head
       case .ccomp, .conj, .dep, .xcomp:
         guard let head = tree.head(current) else { return true }

@@ -12,23 +12,62 @@ struct NounFrame {
 
   /// The phrase after a preposition, on the noun or on the light verb that carries it.
   func argument(_ preposition: String) -> Int? {
-    for child in tree.children(noun) {
-      switch tree.deprel(child) {
-      case .nmod, .obl, .acl, .advcl, .oblAgent, .nmodUnmarked:
-        if tree.connective(child) == preposition, !TimeWords.isTime(child, tree) { return child }
-      default: continue
+    if let own = phrase(preposition, of: noun) { return own }
+    if let undertaking, let found = phrase(preposition, of: undertaking) { return found }
+    if let carrier {
+      for child in tree.children(carrier) where child != noun {
+        switch tree.deprel(child) {
+        case .obl, .nmod, .oblAgent, .advcl:
+          if tree.connective(child) == preposition, !TimeWords.isTime(child, tree) { return child }
+        default: continue
+        }
       }
     }
-    guard let carrier else { return nil }
-    for child in tree.children(carrier) where child != noun {
-      switch tree.deprel(child) {
-      case .obl, .nmod, .oblAgent, .advcl:
-        if tree.connective(child) == preposition, !TimeWords.isTime(child, tree) { return child }
-      default: continue
-      }
-    }
-    return nil
+    return phraseBehind(preposition)
   }
+
+  /// The phrase that the preposition right behind the noun opens, wherever the parser hung it.
+  private func phraseBehind(_ preposition: String) -> Int? {
+    let next = noun + 1
+    guard next < tree.tokens.count, tree.isSameSentence(next, noun), tree.upos(next) == .adp,
+      tree.lemma(next).lowercased() == preposition, tree.deprel(next) == .case,
+      let head = tree.head(next), head > next, tree.isNominal(head), tree.deprel(head) == .obl,
+      !TimeWords.isTime(head, tree)
+    else { return nil }
+    return head
+  }
+
+  /// What undergoes the action: subject of "faces opposition", "came under fire", "was met with
+  /// outrage"; object of "passed the bill despite objections".
+  var undergoer: Int? {
+    let top = topOfCoordination
+    guard let verb = tree.head(top), tree.upos(verb) == .verb else { return nil }
+    let clause = Clause(tree: tree, verb: verb)
+    switch tree.deprel(top) {
+    case .obj where Self.receiving.contains(tree.lemma(verb)):
+      return Clause.surfaceSubject(verb, tree)
+    case .nsubjPass where tree.lemma(verb) == "direct" || tree.lemma(verb) == "aim":
+      return clause.argument("at")
+    case .obl:
+      switch (tree.lemma(verb), tree.preposition(top)) {
+      case ("come", "under"), ("be", "under"), ("meet", "with"), ("run", "into"),
+        ("meet", "by"), ("greet", "with"), ("greet", "by"):
+        return Clause.surfaceSubject(verb, tree)
+      case (_, "despite"), (_, "over"), (_, "amid"), (_, "in spite of"), (_, "in the face of"):
+        guard !Self.receiving.contains(tree.lemma(verb)) else { return nil }
+        return clause.object
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
+  private static let receiving: Set<String> = [
+    "face", "draw", "win", "meet", "attract", "receive", "earn", "spark", "provoke", "prompt",
+    "cause", "trigger", "encounter", "gain", "garner", "enjoy", "secure", "have", "get", "incur",
+    "elicit", "arouse", "stir", "suffer", "endure", "command", "lose", "ignite", "generate",
+    "invite", "bring", "raise", "anger", "obtain", "collect", "attain", "find",
+  ]
 
   /// The light verb that the noun is object or passive subject of.
   var carrier: Int? {
@@ -46,6 +85,8 @@ struct NounFrame {
   func subject(acceptingCircumstance: Bool) -> Int? {
     if let carrier { return Clause(tree: tree, verb: carrier).subject }
     let top = topOfCoordination
+    if let linked = linkedSubject(top) { return linked }
+    if let claimed = claimant(top) { return claimed }
     if let own = tree.child(top, .nsubj) {
       // "X is in talks with Y", "X is a critic of Y"
       return tree.isRelativePronoun(own) ? tree.antecedent(top) ?? own : own
@@ -76,6 +117,39 @@ struct NounFrame {
     }
   }
 
+  /// What the noun is said of by a verb that only links: "the plan poses a threat".
+  private func linkedSubject(_ top: Int) -> Int? {
+    guard let verb = tree.head(top), tree.upos(verb) == .verb else { return nil }
+    let lemma = tree.lemma(verb)
+    switch tree.deprel(top) {
+    case .obj, .xcomp: guard Self.linking.contains(lemma) else { return nil }
+    case .obl: guard lemma == "amount", tree.preposition(top) == "to" else { return nil }
+    default: return nil
+    }
+    return Clause.surfaceSubject(verb, tree)
+  }
+
+  static let linking: Set<String> = [
+    "pose", "represent", "constitute", "become", "remain", "spell", "mean",
+  ]
+
+  /// Who "claimed responsibility for" the deed.
+  private func claimant(_ top: Int) -> Int? {
+    guard tree.preposition(top) == "for" else { return nil }
+    var current = top
+    for _ in 0..<2 {
+      guard let head = tree.head(current) else { return nil }
+      if tree.upos(head) == .verb {
+        guard ["claim", "admit", "accept", "take", "assume"].contains(tree.lemma(head)),
+          let object = tree.child(head, .obj), tree.lemma(object) == "responsibility"
+        else { return nil }
+        return Clause(tree: tree, verb: head).subject
+      }
+      current = head
+    }
+    return nil
+  }
+
   private static let circumstance: Set<String> = [
     "in", "on", "during", "after", "at", "following", "before", "for", "ahead of", "amid", "with",
   ]
@@ -91,11 +165,38 @@ struct NounFrame {
       case .nmod where tree.preposition(top) == "of" && Self.measures.contains(tree.lemma(head)):
         // "a second day of talks", "a series of meetings"
         top = head
+      case .compound where Self.undertakings.contains(tree.lemma(head)):
+        // "mediation efforts"
+        top = head
       default: return top
       }
     }
     return top
   }
+
+  /// "efforts" of "mediation efforts between A and B".
+  private var undertaking: Int? {
+    guard tree.deprel(noun) == .compound, let head = tree.head(noun),
+      Self.undertakings.contains(tree.lemma(head))
+    else { return nil }
+    return head
+  }
+
+  private func phrase(_ preposition: String, of noun: Int) -> Int? {
+    for child in tree.children(noun) {
+      switch tree.deprel(child) {
+      case .nmod, .obl, .acl, .advcl, .oblAgent, .nmodUnmarked:
+        if tree.connective(child) == preposition, !TimeWords.isTime(child, tree) { return child }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private static let undertakings: Set<String> = [
+    "effort", "bid", "attempt", "mission", "initiative", "drive", "campaign", "role", "process",
+    "work", "task", "move", "push",
+  ]
 
   private static let measures: Set<String> = [
     "day", "round", "series", "week", "hour", "number", "set", "string", "cycle", "session",

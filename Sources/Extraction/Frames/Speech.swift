@@ -25,7 +25,7 @@ struct Speech {
       guard let head = tree.head(current) else { break }
       if let found = author(saying: current, in: head) { return found }
       switch tree.deprel(current) {
-      case .ccomp, .parataxis, .dep, .acl, .advcl, .obj, .xcomp:
+      case .ccomp, .parataxis, .dep, .acl, .advcl, .obj, .xcomp, .obl:
         if let found = speaker(verb: head, below: current) { return found }
       default: break
       }
@@ -65,11 +65,23 @@ struct Speech {
 
   private func speaker(verb: Int, below clause: Int) -> [Actor]? {
     guard tree.upos(verb) == .verb, Words.speechVerbs.contains(tree.lemma(verb)) else { return nil }
-    let relation = tree.deprel(clause)
-    guard relation != .advcl && relation != .obj && relation != .acl else { return nil }
+    switch tree.deprel(clause) {
+    case .obj, .acl: return nil
+    case .advcl, .obl:
+      guard isFronted(clause, verb) else { return nil }
+    default: break
+    }
     let frame = Clause(tree: tree, verb: verb)
     guard let subject = frame.isPassive ? frame.agent : frame.subject else { return nil }
     return actors(subject)
+  }
+
+  /// "The siege has to end, she told them": reported words before the verb, hung as an adverbial.
+  func isFronted(_ clause: Int, _ verb: Int) -> Bool {
+    clause < verb && tree.marker(clause) == nil && tree.isPredicate(clause)
+      && tree.xpos(clause) != .vbg && tree.preposition(clause) == nil
+      && (tree.xpos(clause) != .vbn || tree.hasChild(clause, .aux)
+        || tree.hasChild(clause, .auxPass))
   }
 
   /// A parenthesis or source beside the clause: "…, Okafor said", "according to the police".

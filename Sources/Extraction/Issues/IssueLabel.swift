@@ -25,12 +25,13 @@ struct IssueLabeller {
   ///   - omittingSubject: Leaves out the subject of a clause, as it is named elsewhere.
   ///   - trigger: The word that says what is done to the issue; its phrase is no part of the label.
   ///   - owners: Words of those whose the issue is, which are named elsewhere: possessors are left out.
+  ///   - asPhrase: Only the noun phrase, when it is the predicate of "X is against …".
   ///   - withoutConjuncts: The heads coordinated with this one are issues of their own.
   func label(
     _ head: Int, apartFrom trigger: Int? = nil, omittingSubject: Bool = false,
-    withoutConjuncts: Bool = true, owners: [Int] = []
+    withoutConjuncts: Bool = true, owners: [Int] = [], asPhrase: Bool = false
   ) -> IssueLabel? {
-    let isClause = tree.isPredicate(head) && !isPlainNominal(head)
+    let isClause = !asPhrase && tree.isPredicate(head) && !isPlainNominal(head)
     var kept: [Int] = []
     collect(
       head, isTop: true, isClause: isClause, omittingSubject: omittingSubject,
@@ -112,13 +113,15 @@ struct IssueLabeller {
       case .case, .mark:
         if isTop { continue }
       case .det:
-        if isTop, isArticle(child) { continue }
+        if isTop, isArticle(child) || !isClause && tree.lemma(child).lowercased() == "no" {
+          continue
+        }
       case .nmodPoss:
         if isTop, !isClause, tree.upos(child) == .pron || owners.contains(child) { continue }
       case .nsubj, .nsubjPass, .csubj, .expl:
-        if isTop, isClause, omittingSubject { continue }
+        if isTop, isClause ? omittingSubject : tree.hasChild(position, .cop) { continue }
       case .aux:
-        if isTop, isClause { continue }
+        if isTop, isClause || tree.hasChild(position, .cop) { continue }
       case .cop where isTop && !isClause: continue
       case .advmod:
         if isTop, isClause, child < position, !isNegation(child), !isManner(child) { continue }
@@ -140,6 +143,8 @@ struct IssueLabeller {
   private func branch(of head: Int, to position: Int) -> Int? {
     var current = position
     var verb: Int?
+    // "called the siege of the town a crime"
+    if tree.deprel(position) == .appos { return position }
     while let above = tree.head(current) {
       if tree.upos(current) == .verb { verb = current }
       if above == head { return verb ?? current }

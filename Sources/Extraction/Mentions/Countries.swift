@@ -1,7 +1,7 @@
 /// The states of the world and some nations without one: names, words of nationality, capitals.
 ///
 /// Small on purpose: what document-level reasoning needs ("the French cabinet" is France, "the US"
-/// is the United States, a capital speaks for its country). Towns and regions come from the name
+/// is the United States, a capital or seat of power speaks for its country). Towns and regions come from the name
 /// finder.
 struct Countries: Sendable {
   /// A country's row in the table.
@@ -50,7 +50,7 @@ struct Countries: Sendable {
           byDemonym[key + "s"] = index
         }
       }
-      if let capital = columns[3].first { byCapital[NameKey.normalise(capital)] = index }
+      for capital in columns[3] { byCapital[NameKey.normalise(capital)] = index }
     }
     self.all = all
     self.byName = byName
@@ -210,7 +210,7 @@ struct Countries: Sendable {
     Qatar|State of Qatar|Qatari|Doha
     Republic of the Congo|Congo-Brazzaville,Republic of Congo||Brazzaville
     Romania||Romanian|Bucharest
-    Russia|Russian Federation|Russian|Moscow
+    Russia|Russian Federation|Russian|Moscow,Kremlin
     Rwanda||Rwandan|Kigali
     Samoa||Samoan|
     Saudi Arabia|Kingdom of Saudi Arabia,KSA|Saudi,Saudi Arabian|Riyadh

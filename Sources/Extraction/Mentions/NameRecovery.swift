@@ -13,7 +13,13 @@ extension NameReader {
         continue
       }
       if let kind = kind(of: run) {
-        if kind == .person { addPerson(run, Self.recovered) } else { addRecovered(run, kind) }
+        if kind == .person {
+          // The small second half of "Han Jae-won" belongs to it.
+          let whole = isKorean(run) ? run.lowerBound..<run.upperBound + 2 : run
+          addPerson(whole, Self.recovered)
+        } else {
+          addRecovered(run, kind)
+        }
       } else if let link = run.first(where: { !facts.isCapitalised[$0] }) {
         // "General Secretary of the Bakers' Union": try again behind the small word.
         index = link
@@ -44,7 +50,9 @@ extension NameReader {
 
   private mutating func recoverCountries() {
     for index in analysis.tokens.indices
-    where covering[index] < 0 && facts.isCapitalised[index] && facts.demonym[index] == nil {
+    where covering[index] < 0 && facts.isCapitalised[index] && facts.demonym[index] == nil
+      && analysis.tokens[index].upos != .det
+    {
       let sentence = analysis.tokens[index].sentence
       for length in [4, 3, 2, 1] where index + length <= analysis.tokens.count {
         let range = index..<index + length
@@ -151,6 +159,8 @@ extension NameReader {
       return .organisation
     }
     if link != nil { return nil }
+    if isKorean(run) { return .person }
+    if hasLeader(run) { return .organisation }
     if namesHost(run) { return .organisation }
     if isBased(run) { return .place }
     if words.count == 1, classes.contains(.party) || isActingAcronym(run.lowerBound) {
@@ -183,6 +193,46 @@ extension NameReader {
   private func isOwned(_ start: Int) -> Bool {
     start > 1 && analysis.tokens[start - 1].xpos == .pos && covering[start - 2] >= 0
   }
+
+  /// "leader of Civic Alliance", "co-founder of Grozda": the office shows that it is a body.
+  private func hasLeader(_ run: Range<Int>) -> Bool {
+    var index = run.lowerBound - 1
+    if index > 1, analysis.tokens[index].form == "the" { index -= 1 }
+    guard index > 0, analysis.tokens[index].form == "of",
+      analysis.tokens[index].sentence == analysis.tokens[run.lowerBound].sentence,
+      analysis.tokens[index - 1].upos == .noun, run.count <= 4,
+      run.count > 1 || analysis.tokens[run.lowerBound].upos == .propn
+    else { return false }
+    return Self.offices.contains(analysis.tokens[index - 1].lemma.lowercased())
+      && run.allSatisfy { !facts.classes[$0].contains(.calendar) }
+  }
+
+  /// Offices of bodies and not of places.
+  private static let offices: Set<String> = [
+    "leader", "co-leader", "chairman", "chairwoman", "chair", "founder", "co-founder", "ceo",
+    "executive", "spokesman", "spokeswoman", "spokesperson", "member", "director", "owner",
+    "editor", "boss", "co-chair", "vice-chairman", "treasurer",
+  ]
+
+  /// "Han Jae-won": a capital, a hyphen and a small second half are a Korean or Chinese name.
+  private func isKorean(_ run: Range<Int>) -> Bool {
+    let tokens = analysis.tokens
+    let end = run.upperBound
+    guard (2...3).contains(run.count), end + 1 < tokens.count, tokens[end].form == "-",
+      tokens[end].isJoinedToNext, tokens[end - 1].isJoinedToNext, covering[end] < 0,
+      covering[end + 1] < 0, (2...6).contains(tokens[end + 1].form.utf8.count),
+      tokens[end + 1].form == tokens[end + 1].form.lowercased(),
+      run.allSatisfy({ (2...6).contains(tokens[$0].form.utf8.count) })
+    else { return false }
+    let xpos = tokens[end + 1].xpos
+    return xpos != .vbn && xpos != .vbg && xpos != .vbd && xpos != .jj
+      && !Self.secondHalves.contains(tokens[end + 1].form)
+  }
+
+  private static let secondHalves: Set<String> = [
+    "style", "era", "wide", "type", "like", "only", "based", "led", "born", "elect", "made",
+    "run", "owned", "time", "level", "day", "year", "free", "bound",
+  ]
 
   /// "Bank of Ruritania governor", "Voice of Grozda host": the office shows that it is a body.
   private func namesHost(_ run: Range<Int>) -> Bool {

@@ -61,7 +61,7 @@ struct NounPhraseReader {
 
   private func isHead(_ index: Int) -> Bool {
     let token = analysis.tokens[index]
-    guard covering[index] < 0, token.upos == .noun || token.upos == .propn,
+    guard covering[index] < 0, token.upos == .noun || token.upos == .propn || isPostposed(index),
       !facts.classes[index].isDisjoint(with: Self.headClasses), facts.demonym[index] == nil
     else { return false }
     let next = index + 1
@@ -79,6 +79,15 @@ struct NounPhraseReader {
       name += 1
     }
     return covering[name] >= 0 && names[Int(covering[name])].tokens.lowerBound == name
+  }
+
+  /// "secretary general": the tagger takes the last word of the office for an adjective.
+  private func isPostposed(_ index: Int) -> Bool {
+    guard index > 0, ["general", "executive"].contains(analysis.tokens[index].lemma.lowercased()),
+      analysis.tokens[index].upos == .adj
+    else { return false }
+    return ["secretary", "director", "attorney", "governor", "chief", "solicitor", "inspector"]
+      .contains(analysis.tokens[index - 1].lemma.lowercased())
   }
 
   private func phrase(at head: Int) -> NounPhrase {
@@ -264,12 +273,22 @@ struct NounPhraseReader {
     let isRole = !phrase.classes.isDisjoint(with: [.headRole, .memberRole, .speaker])
     switch form {
     case "of": return form
-    case "for": return isRole ? form : nil
+    case "for":
+      // "UN envoy for Lemmia": he is the UN's.
+      return isRole && (phrase.owners.isEmpty || !isEnvoy(phrase)) ? form : nil
     case "to": return isRole && phrase.classes.contains(.memberRole) ? form : nil
     case "at", "in", "from", "with":
       return isRole && phrase.owners.isEmpty ? form : nil
     default: return nil
     }
+  }
+
+  private func isEnvoy(_ phrase: NounPhrase) -> Bool {
+    [
+      "envoy", "ambassador", "representative", "mediator", "negotiator", "correspondent",
+      "rapporteur",
+    ]
+    .contains(analysis.tokens[phrase.head].lemma.lowercased())
   }
 
   /// Reads "(the) (adjective)* NAME" or a portfolio; returns its end, nil when neither is there.

@@ -107,6 +107,8 @@ extension Qualifiers {
       if lemma == "need" || tree.upos(head) == .adj { return .calledFor }
       return tree.child(head, .obj, .iobj, .obl, .nsubjPass) == nil ? .wished : .calledFor
     case .wished where lemma == "try" || lemma == "attempt": return .wished
+    // "wants Nordia to leave"
+    case .wished where tree.xpos(position) == .vb && tree.hasChild(head, .obj): return .calledFor
     case .negated where tree.xpos(position) == .vb:
       // "stopped to", "cancelled X to": not what was stopped
       return ["fail", "neglect", "unable", "impossible", "powerless", "forget"].contains(lemma)

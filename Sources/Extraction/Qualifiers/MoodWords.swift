@@ -40,7 +40,7 @@ enum MoodWords {
       """
       urge ask call demand press pressure tell order require beg implore appeal request encourage
       exhort compel force advise instruct insist petition invite recommend need lobby challenge
-      summon direct oblige obliged required supposed necessary essential important vital imperative
+      direct oblige obliged required supposed necessary essential important vital imperative
       crucial entreat plead
       """
     ),

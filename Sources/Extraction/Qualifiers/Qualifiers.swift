@@ -126,6 +126,13 @@ struct Qualifiers {
     return false
   }
 
+  /// "does not pose", "will no longer pose": negated by a word of its own.
+  func isNegated(_ position: Int) -> Bool {
+    var result = Qualification()
+    readOwn(position, into: &result, isTrigger: false)
+    return result.polarity == .negated
+  }
+
   /// "not only … but also" affirms.
   private func isNotOnly(_ position: Int) -> Bool {
     guard position + 1 < tree.tokens.count else { return false }

@@ -53,7 +53,13 @@ struct StatementBuilder {
     if qualification.modality == .calledFor, isOwnDuty(match.trigger) {
       qualification.modality = .asserted
     }
-    guard qualification.modality != .calledFor else { return }
+    guard qualification.modality != .calledFor, !isCounterfactual(match.trigger) else { return }
+    if entry.trigger.source == [.speaker], entry.relation.relation == .demands,
+      ["have", "get", "let"].contains(tree.lemma(match.trigger)), asksNobody(match)
+    {
+      // "we have to go": nobody is asked.
+      return
+    }
     guard !isSaidAgain(match, entry) else { return }
     let sources = sources(of: match, entry)
     guard !sources.isEmpty else { return }
@@ -86,6 +92,21 @@ struct StatementBuilder {
     for target in targets(of: match, entry, hasAddressee: draft.addressee != nil) {
       for source in sources { append(draft, source, target, match) }
     }
+  }
+
+  /// "we have to go", "let us see", "the forces have to be reformed".
+  private func asksNobody(_ match: FrameMatch) -> Bool {
+    if isOwnDuty(match.trigger) { return true }
+    if let verb = match.targets.first, Clause.isPassive(verb, tree) { return true }
+    guard tree.lemma(match.trigger) == "let" else { return false }
+    guard let object = tree.child(match.trigger, .obj, .iobj) else { return true }
+    return tree.upos(object) == .pron
+  }
+
+  /// "would have condemned": it did not come to that.
+  private func isCounterfactual(_ trigger: Int) -> Bool {
+    tree.xpos(trigger) == .vbn && tree.hasChild(trigger, lemma: "would")
+      && tree.hasChild(trigger, lemma: "have")
   }
 
   /// "we must question this": who says so does it.
@@ -217,7 +238,7 @@ struct StatementBuilder {
     else { return false }
     return index.entries(for: tree.lemma(verb)).contains {
       let relation = index.entries[$0].relation.relation
-      return index.entries[$0].partOfSpeech == .verb
+      return index.entries[$0].partOfSpeech == .verb && index.entries[$0].trigger.polarity == nil
         && (relation == .supports || relation == .opposes)
     }
   }
@@ -237,6 +258,10 @@ struct StatementBuilder {
       result = qualifiers.qualification(
         of: match.trigger, character, actor: match.sourceTokens.first)
     }
+    if entry.relation.relation == .proposes, entry.trigger.target == [.itself] {
+      // A rejected plan has been proposed all the same.
+      result.polarity = .affirmed
+    }
     if entry.trigger.polarity == .negated {
       // "will not attend" is a stand taken now.
       result.polarity = .affirmed
@@ -249,7 +274,24 @@ struct StatementBuilder {
   /// Whether the words are negated where the trigger wants them so: "will not attend".
   private func hasPolarity(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
     guard let wanted = entry.trigger.polarity else { return true }
+    // "refused to cede": the refusal speaks for itself.
+    if tree.deprel(match.trigger) == .xcomp, entry.partOfSpeech == .verb { return false }
+    if entry.trigger.target == [.itself] { return isRefused(match.trigger) }
     return qualifiers.qualification(of: match.trigger).polarity == wanted
+  }
+
+  /// "will not pay": said of the future, by the verb's own negation.
+  private func isRefused(_ verb: Int) -> Bool {
+    var isNegated = false
+    var isFuture = false
+    for child in tree.children(verb) {
+      let lemma = tree.lemma(child).lowercased()
+      if MoodWords.negations.contains(lemma) { isNegated = true }
+      if tree.deprel(child) == .aux, ["will", "would", "wo", "shall", "'ll"].contains(lemma) {
+        isFuture = true
+      }
+    }
+    return isNegated && isFuture
   }
 
   /// Stands need no deed: who hopes to reject a plan rejects it.

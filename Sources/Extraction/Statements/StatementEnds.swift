@@ -166,6 +166,8 @@ extension StatementBuilder {
   private mutating func issue(
     _ head: Int, joined: Bool, _ match: FrameMatch, hasAddressee: Bool
   ) -> Int? {
+    var head = head
+    if let named = named(byRelative: head) { head = named }
     if tree.upos(head) == .pron || tree.upos(head) == .det {
       guard Words.genericPronouns.contains(tree.lemma(head).lowercased()),
         entities.entity(at: TokenIndex(head)) == nil
@@ -180,9 +182,9 @@ extension StatementBuilder {
     {
       return nil
     }
-    var head = head
     // "offered no date" offers nothing; "wants no talks" is no wish for them.
-    if labeller.isDenied(head), match.targetSlot == .phrase { return nil }
+    let isFixed = index.entries[match.entry].partOfSpeech == .phrase
+    if labeller.isDenied(head), match.targetSlot == .phrase, !isFixed { return nil }
     if labeller.isBareDefinite(head, owners: match.sourceTokens),
       let full = antecedents.antecedent(of: head)
     {
@@ -192,11 +194,48 @@ extension StatementBuilder {
     guard
       let label = labeller.label(
         head, apartFrom: match.trigger, omittingSubject: omits, withoutConjuncts: !joined,
-        owners: match.sourceTokens)
+        owners: match.sourceTokens, asPhrase: isFixed)
     else { return nil }
-    let found = issues.add(label)
+    let found = issues.add(withoutRefusal(match, withBearer(of: match, label)))
     lastIssue = (found, tree.tokens[match.trigger].sentence.position)
     return found
+  }
+
+  /// "what it called a coup": the coup.
+  private func named(byRelative pronoun: Int) -> Int? {
+    guard tree.lemma(pronoun).lowercased() == "what" else { return nil }
+    for child in tree.children(pronoun) where tree.deprel(child) == .aclRelcl {
+      guard Words.namingVerbs.contains(tree.lemma(child)) else { continue }
+      for part in tree.children(child) where part > child && tree.upos(part) == .noun {
+        switch tree.deprel(part) {
+        case .obj, .xcomp, .ccomp: return part
+        case .obl where tree.preposition(part) == "as": return part
+        default: continue
+        }
+      }
+    }
+    return nil
+  }
+
+  /// "will not pay" opposes to pay.
+  private func withoutRefusal(_ match: FrameMatch, _ label: IssueLabel) -> IssueLabel {
+    guard match.targets == [match.trigger], label.text.hasPrefix("to not ") else { return label }
+    var paid = label
+    paid.text = "to " + label.text.dropFirst("to not ".count)
+    paid.content.removeAll { MoodWords.negations.contains($0) }
+    return paid
+  }
+
+  /// "siege to end" of "the siege has to end": whoever is no actor belongs to what is demanded.
+  private func withBearer(of match: FrameMatch, _ label: IssueLabel) -> IssueLabel {
+    guard match.targetSlot == .infinitive, let bearer = match.addressee,
+      tree.upos(bearer) == .noun, bearer < match.trigger, label.text.hasPrefix("to "),
+      entities.actors(at: TokenIndex(bearer)).isEmpty, let subject = labeller.label(bearer)
+    else { return label }
+    var joined = label
+    joined.text = subject.text + " " + label.text
+    joined.content = subject.content + label.content
+    return joined
   }
 
   func addressee(of match: FrameMatch, _ entry: TriggerEntry) -> EntityIndex? {

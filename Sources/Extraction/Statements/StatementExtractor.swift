@@ -32,6 +32,7 @@ public struct StatementExtractor: Sendable {
       let positions = endOfQuestion(sentence, analysis)..<sentence.tokens.end.position
       for position in positions {
         switch analysis.tokens[position].upos {
+        case .pron where analysis.tokens[position].xpos == .ex: builder.addMatches(at: position)
         case .punct, .det, .cconj, .num, .sym, .pron, .part: continue
         default: builder.addMatches(at: position)
         }

@@ -113,6 +113,11 @@ public enum Slot: Hashable, Sendable {
   case speaker
   /// The trigger's own phrase.
   case itself
+  /// What undergoes the action a noun names: `bill` of "the bill faces opposition from …" and of
+  /// "passed the bill despite objections".
+  case undergoer
+  /// A clause whose subject is the source itself: "warned that it would leave".
+  case ownClause
   /// The noun after a preposition: `from`.
   case preposition(String)
 
@@ -136,6 +141,8 @@ public enum Slot: Hashable, Sendable {
     case .agent: "agent"
     case .speaker: "speaker"
     case .itself: "self"
+    case .undergoer: "undergoer"
+    case .ownClause: "own-clause"
     case .preposition(let word): word
     }
   }
@@ -143,7 +150,7 @@ public enum Slot: Hashable, Sendable {
   /// The slots that are no prepositions.
   static let named: [Slot] = [
     .subject, .object, .indirectObject, .clause, .infinitive, .gerund, .possessor, .prefix, .head,
-    .agent, .speaker, .itself,
+    .agent, .speaker, .itself, .undergoer, .ownClause,
   ]
 
   private static let byName = Dictionary(uniqueKeysWithValues: named.map { ($0.name, $0) })
