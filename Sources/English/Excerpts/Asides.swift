@@ -1,7 +1,8 @@
-/// A document without its asides of time, for the tagger and the parser.
+/// A document without its asides of time and number, for the tagger and the parser.
 ///
-/// Newspapers put the day between subject and verb ("Nordia on Tuesday demanded…"), other texts
-/// hardly ever, and a tagger and parser trained on those stumble over it. So days are taken out,
+/// Newspapers put the day between subject and verb ("Nordia on Tuesday demanded…") or sum up a list
+/// ("Nordia and Sudor both demanded…"), other texts hardly ever, and a tagger and parser trained on
+/// those stumble over it. So days and such words are taken out,
 /// tags and trees are found for the rest, and each aside then hangs on the nearest verb.
 struct Asides {
   private var excerpt: Excerpt
@@ -34,7 +35,7 @@ struct Asides {
           switch whole.tokens[position].form.lowercased() {
           case "on": (.adp, .in)
           case "last", "next": (.adj, .jj)
-          case "this": (.det, .dt)
+          case "this", "all", "both", "each": (.det, .dt)
           case let word where DayNames.week.contains(word): (.propn, .nnp)
           default: (.noun, .nn)
           }
@@ -90,7 +91,8 @@ struct Asides {
         }
     }
     whole.tokens[head].head = TokenIndex(verb)
-    whole.tokens[head].deprel = hasPreposition ? .obl : .oblUnmarked
+    whole.tokens[head].deprel =
+      hasPreposition ? .obl : whole.tokens[head].upos == .det ? .advmod : .oblUnmarked
   }
 
   private static func find(
@@ -99,6 +101,7 @@ struct Asides {
     var position = sentence.lowerBound + 1
     while position < sentence.upperBound {
       defer { position += 1 }
+      if isSummary(position, in: sentence, tokens) { asides.append(position..<position + 1) }
       guard DayNames.isDay(tokens[position].form) else { continue }
       var start = position
       var end = position + 1
@@ -114,6 +117,25 @@ struct Asides {
       asides.append(start..<end)
       position = end - 1
     }
+  }
+
+  /// "both" of "Nordia and Sudor both welcomed": behind a name, before a verb by its look.
+  private static func isSummary(_ position: Int, in sentence: Range<Int>, _ tokens: [Token]) -> Bool
+  {
+    switch tokens[position].form {
+    case "all", "both", "each": break
+    default: return false
+    }
+    guard position > sentence.lowerBound + 1, position + 1 < sentence.upperBound,
+      let first = tokens[position - 1].form.utf8.first, isUpper(first),
+      !tokens[position - 1].isJoinedToNext
+    else { return false }
+    let next = tokens[position + 1].form
+    if next.hasSuffix("ed"), next.utf8.count > 4, let start = next.utf8.first, !isUpper(start) {
+      return true
+    }
+    return ["said", "say", "have", "had", "want", "are", "were", "agree", "took", "made", "gave"]
+      .contains(next)
   }
 
   /// Whether the words can go: right behind a word, before no word that belongs to them.

@@ -79,6 +79,29 @@ struct QuotationReader {
     return true
   }
 
+  /// "Ana Costa, Nordia's foreign minister, told …" where the parser hung the name elsewhere.
+  private func nameBeforeAside(_ verb: Int) -> Int? {
+    let sentence = analysis.tokens[verb].sentence
+    guard verb > 2, analysis.tokens[verb - 1].form == "," else { return nil }
+    var index = verb - 2
+    while index > 0, analysis.tokens[index].sentence == sentence, verb - index < 14,
+      analysis.tokens[index].form != ","
+    {
+      guard analysis.tokens[index].xpos != .rightQuote, analysis.tokens[index].form != "\"" else {
+        return nil
+      }
+      index -= 1
+    }
+    guard index > 0, analysis.tokens[index].form == ",",
+      analysis.tokens[index].sentence == sentence,
+      let name = analysis.names.last(where: { $0.tokens.positions.upperBound == index }),
+      name.kind == .person
+    else { return nil }
+    return name.tokens.positions.first {
+      analysis.tokens[$0].head.map { !name.tokens.positions.contains($0.position) } ?? true
+    }
+  }
+
   /// The subject of the nearest verb of speech outside the quotation, in its sentences.
   private func speaker(of quote: Range<Int>) -> Int? {
     let first = analysis[analysis.tokens[quote.lowerBound].sentence].tokens.positions
@@ -104,6 +127,7 @@ struct QuotationReader {
     }) {
       return child
     }
+    if let name = nameBeforeAside(verb) { return name }
     // A conjoined verb takes the subject of the first: "he welcomed the deal and said …".
     guard let head = analysis.tokens[verb].head, analysis.tokens[verb].deprel == .conj else {
       return nil

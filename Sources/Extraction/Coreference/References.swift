@@ -58,6 +58,7 @@ extension Resolution {
       token: phrase.head, sentence: phrase.sentence.position, meaning: meaning,
       kind: meaning.entity.map { entities[$0].kind } ?? (isHuman ? .person : .organisation),
       gender: gender, isPlural: phrase.isPlural || phrase.classes.contains(.stateBody),
+      isBody: !phrase.isPlural && phrase.classes.contains(.stateBody),
       isHuman: isHuman, isSubject: isSubject(phrase.head), isObject: isObject(phrase.head),
       count: 0)
   }
@@ -150,7 +151,7 @@ extension Resolution {
 
   private mutating func resolve(thing token: Int, _ salience: Salience) {
     guard !isPleonastic(token) else { return }
-    let found = best(token, salience, within: 1) { !$0.isHuman && !$0.isPlural }
+    let found = best(token, salience, within: 1) { !$0.isHuman && (!$0.isPlural || $0.isBody) }
     guard let found, !found.meaning.actors.isEmpty else { return }
     var meaning = found.meaning
     meaning.reason = .pronoun
@@ -226,7 +227,7 @@ extension Resolution {
   ) -> Candidate? {
     let sentence = analysis.tokens[token].sentence.position
     let amSubject = isSubject(token)
-    let isReflexive = analysis.tokens[token].form.hasSuffix("sel")
+    let isReflexive = analysis.tokens[token].form.hasSuffix("self")
     let governor = analysis.tokens[token].head
     var best: (score: Double, candidate: Candidate)?
     for candidate in salience.recent(before: sentence, within: sentences) where fits(candidate) {

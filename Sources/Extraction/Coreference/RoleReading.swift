@@ -118,6 +118,7 @@ extension Resolution {
     if analysis.tokens[index].upos == .adv { index -= 1 }
     if analysis.tokens[index].form == "as" || analysis.tokens[index].form == "in" { index -= 1 }
     if analysis.tokens[index].form == "in" { index -= 1 }
+    if let leaver = leaver(index) { return leaver }
     if index > 1, Self.appointing.contains(analysis.tokens[index].lemma),
       analysis.tokens[index].xpos == .vbn
     {
@@ -139,6 +140,19 @@ extension Resolution {
     }
     // "…, but not Ana Costa is": only a name that opens its clause.
     return name
+  }
+
+  /// "Ana Costa stepped down (as) president".
+  private func leaver(_ verb: Int) -> Int? {
+    var index = verb
+    if index > 1, analysis.tokens[index].form == "down" { index -= 1 }
+    guard index > 0, analysis.tokens[index].upos == .verb,
+      ["step", "resign", "stand", "retire", "quit", "act"].contains(analysis.tokens[index].lemma),
+      covering[index - 1] >= 0,
+      analysis.tokens[index - 1].sentence == analysis.tokens[verb].sentence
+    else { return nil }
+    let name = Int(covering[index - 1])
+    return entities[entityOfName(name)].kind == .person ? name : nil
   }
 
   private static let being: Set<String> = ["be", "become", "remain", "serve"]

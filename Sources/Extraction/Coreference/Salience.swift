@@ -10,6 +10,8 @@ struct Candidate: Sendable {
   var kind: NameKind?
   var gender: Agreement.Gender = .unknown
   var isPlural: Bool
+  /// "the government": "it" or "they".
+  var isBody = false
   var isHuman: Bool
   var isSubject: Bool
   var isObject: Bool

@@ -192,6 +192,9 @@ extension Clause {
       // "the plan proposing that …", hung as an adverbial
       if tree.xpos(verb) == .vbg, tree.upos(head) == .noun, !tree.isPredicate(head) { return head }
       switch tree.xpos(verb) {
+      case .vbg where praises(head, for: verb, tree):
+        // "thanked Nordia for freeing them": it is the object that did.
+        return tree.child(head, .obj, .iobj) ?? above()
       case .vbg, .vbn: return isFinite(verb, tree) ? nil : above()
       case .vb: return tree.marker(verb) == "to" ? above() : nil
       default: return tree.upos(verb) == .adj || tree.upos(verb) == .noun ? above() : nil
@@ -208,6 +211,22 @@ extension Clause {
     default: return nil
     }
   }
+
+  private static func praises(_ verb: Int, for deed: Int, _ tree: SyntaxTree) -> Bool {
+    guard let preposition = tree.connective(deed), !isPassive(verb, tree) else { return false }
+    switch preposition {
+    case "for": return judging.contains(tree.lemma(verb))
+    case "of": return tree.lemma(verb) == "accuse" || tree.lemma(verb) == "suspect"
+    default: return false
+    }
+  }
+
+  /// Verbs whose object did what "for …ing" says.
+  private static let judging: Set<String> = [
+    "thank", "praise", "criticise", "criticize", "blame", "condemn", "congratulate", "commend",
+    "applaud", "denounce", "fault", "rebuke", "slam", "sue", "punish", "sanction", "arrest",
+    "jail", "fine", "charge", "reprimand", "laud", "honour", "honor", "castigate", "attack",
+  ]
 
   /// "gathering" of "a gathering of six towns chaired by X": what a participle after a plural
   /// describes.

@@ -86,7 +86,9 @@ struct FrameMatcher {
     if entry.partOfSpeech == .phrase { return lastOfPhrase(entry, position) != nil }
     var after = position
     for particle in entry.particles {
-      guard let place = place(of: particle, after: after, trigger: position) else { return false }
+      guard let place = place(of: particle, in: entry, after: after, trigger: position) else {
+        return false
+      }
       after = place
     }
     return true
@@ -121,7 +123,8 @@ struct FrameMatcher {
     return verb
   }
 
-  private func place(of particle: String, after: Int, trigger: Int) -> Int? {
+  private func place(of particle: String, in entry: TriggerEntry, after: Int, trigger: Int) -> Int?
+  {
     if let head = tree.head(trigger), tree.lemma(head) == particle,
       tree.deprel(trigger) == .acl || tree.deprel(trigger) == .aclRelcl
     {
@@ -136,9 +139,13 @@ struct FrameMatcher {
         return after
       }
       guard child > after || child > trigger else { continue }
-      if tree.lemma(child).lowercased() == particle { return max(child, after) }
+      if tree.lemma(child).lowercased() == particle || tree.tokens[child].form == particle {
+        return max(child, after)
+      }
       if tree.connective(child) == particle { return max(after, trigger) }
       if tree.deprel(child) == .obj || tree.deprel(child) == .obl {
+        // "approved the extension of" is no "approve of".
+        if particle == "of", entry.particles.count == 1, tree.deprel(child) == .obj { continue }
         for inner in tree.children(child) where tree.connective(inner) == particle {
           return max(after, inner)
         }

@@ -22,6 +22,21 @@ struct NameList {
     return isClosed && found.count > 1 ? found : []
   }
 
+  /// The names of the list that opens the sentence and ends with the one at `position`, that one
+  /// left out: "X" and "Y" of "X, Y and Z both agreed".
+  func names(before position: Int) -> [Int] {
+    var start = position
+    while start > 0, tree.isSameSentence(start - 1, position) { start -= 1 }
+    if tree.upos(start) == .det, start < position { start += 1 }
+    guard start < position, let first = entities.name(covering: TokenIndex(start)),
+      entities[first].tokens.start.position == start,
+      let own = entities.name(covering: TokenIndex(position)), own != first
+    else { return [] }
+    let list = names(after: start)
+    guard list.last == entities[own].head.position else { return [] }
+    return [entities[first].head.position] + list.dropLast()
+  }
+
   /// Where the next item starts, and whether it is the last.
   private func item(at position: Int, in sentence: Int) -> (start: Int, closes: Bool)? {
     var next = position

@@ -327,7 +327,7 @@ struct AdjectiveFrame {
 
   /// What the adjective is said of.
   var subject: Int? {
-    if let own = tree.child(adjective, .nsubj, .nsubjOuter) {
+    if let own = tree.child(adjective, .nsubj, .nsubjOuter, .nsubjPass) {
       return tree.isRelativePronoun(own) ? tree.antecedent(adjective) ?? own : own
     }
     if let head = tree.head(adjective), tree.deprel(adjective) == .amod {

@@ -123,6 +123,8 @@ struct SourceSearch {
     "colleague", "counterpart", "party", "bloc", "faction", "wing", "government", "spokesman",
     "spokeswoman", "chief", "side", "troops", "force", "fighter", "senator", "judge",
     "conference", "meeting", "summit", "assembly", "congress",
+    "strike", "airstrike", "raid", "drone", "missile", "rocket", "warplane", "jet", "bombardment",
+    "shelling", "helicopter", "plane", "aircraft", "gunboat", "artillery",
 
     "report", "statement", "letter", "plan", "proposal", "resolution", "campaign", "document",
     "decision", "order", "policy", "website", "site", "communique", "communiqué", "declaration",

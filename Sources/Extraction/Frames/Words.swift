@@ -12,7 +12,7 @@ enum Words {
     "organise", "organize", "register", "record", "state", "signal", "convey", "send", "release",
     "publish", "unleash", "execute", "pursue", "hammer", "strike", "maintain", "assume", "exercise",
     "do", "get", "participate", "engage", "partake", "convene", "accept", "impose", "reaffirm",
-    "intensify", "complete", "finish", "finalise",
+    "intensify", "complete", "finish", "finalise", "cast",
     "finalize", "attend", "provide", "grant", "set", "fire", "press", "push", "place", "exert",
     "apply", "heap",
     "pile", "mark",

@@ -13,6 +13,7 @@ extension StatementBuilder {
         if !found.contains(where: { $0.participant == source.participant }) { found.append(source) }
       }
     }
+    let names = NameList(tree: tree, entities: entities)
     for candidate in match.source {
       switch candidate {
       case .actors(let actors): add(actors, at: nil)
@@ -20,6 +21,9 @@ extension StatementBuilder {
         // "in the town of Fairview welcoming the troops": it is not the town that does.
         if isWhere(position, of: match.trigger) { continue }
         add(entities.actors(at: TokenIndex(position)), at: position)
+        for name in names.names(before: position) {
+          add(entities.actors(at: TokenIndex(name)), at: name)
+        }
         if tree.upos(position) == .pron, isFirstPerson(position) {
           add(speech.speakers(of: position), at: nil)
         }

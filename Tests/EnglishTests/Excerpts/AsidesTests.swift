@@ -29,6 +29,12 @@ import Testing
         verb: "welcomed", day: "today") == ["government", "today:obl:unmarked"])
   }
 
+  @Test func wordThatSumsUpAList() throws {
+    #expect(
+      try frame("Norway and Sweden both welcomed the agreement.", verb: "welcomed", day: "both")
+        == ["Norway", "both:advmod"])
+  }
+
   @Test(arguments: [
     "Yesterday's talks failed.", "The Tuesday deadline passed.", "They left before Friday.",
     "Today is a holiday.", "On Monday", "Tuesday", "It closes Monday to Friday.",

@@ -17,6 +17,10 @@ import Testing
       "Chilean department of foreign affairs"
     ),
     ("[O ANU/NNP] _-/HYPH _PF/NNP won/VBD", "ANU-PF"),
+    (
+      "[P Ida/NNP Lund/NNP] ,/, leader/NN of/IN Civic/JJ Platform/NN ,/, spoke/VBD",
+      "Civic Platform"
+    ),
     ("[O Grozda/NNP Press/NNP on/IN Wednesday/NNP] reported/VBD", "Grozda Press"),
     (
       "the/DT [O United/NNP Towns/NNPS] Board/NNP for/IN Water/NNP met/VBD",
@@ -33,6 +37,7 @@ import Testing
     ("President/NNP Tarvo/NNP Lemm/NNP left/VBD", "Tarvo Lemm"),
     ("Tarvo/NNP Lemm/NNP ,/, one/CD of/IN his/PRP$ deputies/NNS=deputy ,/, left/VBD", "Tarvo Lemm"),
     ("Rosa/NNP Lemm/NNP left/VBD", "Rosa Lemm"),
+    ("Han/NNP Jae/NNP _-/HYPH _won/NN left/VBD", "Han Jae-won"),
     ("the/DT Minister/NNP of/IN [P Defence/NNP Tarvo/NNP Lemm/NNP] left/VBD", "Tarvo Lemm"),
     ("the/DT President/NNP of/IN [P Chile/NNP Tarvo/NNP Lemm/NNP] left/VBD", "Tarvo Lemm"),
   ])

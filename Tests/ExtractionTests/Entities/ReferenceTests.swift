@@ -13,6 +13,14 @@ import Testing
     #expect(text.entity(at: "he") == "Peter Brandt")
   }
 
+  @Test func governmentsAreItOrThey() {
+    let text = TaggedText(
+      """
+      The/DT Norwegian/JJ government/NN:nsubj>4 said/VBD=say:root it/PRP:nsubj>6 agreed/VBD:ccomp>4 ./.
+      """)
+    #expect(text.actors(at: "it") == ["Norway"])
+  }
+
   @Test func formerAndLatter() {
     let text = TaggedText(
       "[P Ida/NNP Lund/NNP] and/CC [P Rui/NNP Costa/NNP] met/VBD at/IN the/DT former/JJ 's/POS plan/NN and/CC the/DT latter/JJ agreed/VBD"

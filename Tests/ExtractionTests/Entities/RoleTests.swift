@@ -58,6 +58,22 @@ import Testing
     ),
     ("[P Ida/NNP Lund/NNP] from/IN the/DT [O Greens/NNPS] spoke/VBD", "Ida Lund in Greens"),
     (
+      "[P Ida/NNP Lund/NNP] was/AUX=be elected/VBN=elect:root president/NN of/IN [L Norway/NNP] ./.",
+      "Ida Lund leads Norway (president)"
+    ),
+    (
+      "[P Ida/NNP Lund/NNP] stepped/VBD=step down/RP as/IN president/NN of/IN [L Norway/NNP] ./.",
+      "Ida Lund leads Norway (president)"
+    ),
+    (
+      "[O Novag/NNP] 's/POS secretary/JJ general/JJ [P Ida/NNP Lund/NNP] spoke/VBD",
+      "Ida Lund leads Novag (secretary general)"
+    ),
+    (
+      "[P Ida/NNP Lund/NNP] ,/, the/DT [O Novag/NNP] envoy/NN for/IN [L Kenya/NNP] ,/, spoke/VBD",
+      "Ida Lund in Novag (envoy)"
+    ),
+    (
       "From/IN the/DT [O Greens/NNPS] ,/, [P Ida/NNP Lund/NNP] spoke/VBD", "Ida Lund in Greens"
     ),
     (

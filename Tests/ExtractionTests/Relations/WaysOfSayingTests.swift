@@ -311,6 +311,84 @@ import Testing
         10 truce truce NOUN NN _ 8 obj
         """, expected: ["Ana Costa -leads-> Nordia", "Nordia -opposes-> truce"]),
     FrameTests.Case(
+      name: "thanked for what another did",
+      tree: """
+        1 Costa Costa PROPN NNP _ 2 nsubj E=P:Ana_Costa
+        2 thanked thank VERB VBD _ 0 root
+        3 Nordia Nordia PROPN NNP _ 2 obj E=L:Nordia
+        4 for for ADP IN _ 5 mark
+        5 mediating mediate VERB VBG _ 2 advcl
+        6 in in ADP IN _ 8 case
+        7 the the DET DT _ 8 det
+        8 talks talk NOUN NNS _ 5 obl
+        """, expected: ["Ana Costa -supports-> Nordia", "Nordia -mediates-> talks"]),
+    FrameTests.Case(
+      name: "an air strike acts for its state",
+      tree: """
+        1 A a DET DT _ 4 det
+        2 Nordia Nordia PROPN NNP _ 4 compound E=L:Nordia
+        3 air air NOUN NN _ 4 compound
+        4 strike strike NOUN NN _ 5 nsubj
+        5 killed kill VERB VBD _ 0 root
+        6 Costa Costa PROPN NNP _ 5 obj E=P:Ana_Costa
+        """, expected: ["Nordia -attacks-> Ana Costa"]),
+    FrameTests.Case(
+      name: "the extension of a thing is approved, not the thing",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 approved approve VERB VBD _ 0 root
+        3 the the DET DT _ 4 det
+        4 extension extension NOUN NN _ 2 obj
+        5 of of ADP IN _ 7 case
+        6 the the DET DT _ 7 det
+        7 mission mission NOUN NN _ 4 nmod
+        """, expected: ["Nordia -supports-> extension of the mission"]),
+    FrameTests.Case(
+      name: "a vote against",
+      tree: """
+        1 Costa Costa PROPN NNP _ 2 nsubj E=P:Ana_Costa
+        2 cast cast VERB VBD _ 0 root
+        3 a a DET DT _ 4 det
+        4 vote vote NOUN NN _ 2 obj
+        5 against against ADP IN _ 7 case
+        6 the the DET DT _ 7 det
+        7 bill bill NOUN NN _ 2 obl
+        """, expected: ["Ana Costa -opposes-> bill"]),
+    FrameTests.Case(
+      name: "an adjective with the subject of a passive",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 3 nsubj:pass E=L:Nordia
+        2 was be AUX VBD _ 3 aux:pass
+        3 concerned concerned ADJ JJ _ 0 root
+        4 about about ADP IN _ 6 case
+        5 the the DET DT _ 6 det
+        6 raid raid NOUN NN _ 3 obl
+        """, expected: ["Nordia -opposes-> raid"]),
+    FrameTests.Case(
+      name: "a list that opens the sentence",
+      tree: """
+        1 The the DET DT _ 2 det
+        2 Union Union PROPN NNP _ 0 root E=O:Union
+        3 , , PUNCT , _ 4 punct
+        4 Westia Westia PROPN NNP _ 2 appos E=L:Westia
+        5 and and CCONJ CC _ 6 cc
+        6 Sudor Sudor PROPN NNP _ 7 nsubj E=L:Sudor
+        7 welcomed welcome VERB VBD _ 2 parataxis
+        8 the the DET DT _ 9 det
+        9 pact pact NOUN NN _ 7 obj
+        """,
+      expected: ["Sudor -supports-> pact", "Union -supports-> pact", "Westia -supports-> pact"]),
+    FrameTests.Case(
+      name: "particles by their form",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 cut cut VERB VBD _ 0 root
+        3 all all DET DT _ 4 det
+        4 ties tie NOUN NNS _ 2 obj
+        5 with with ADP IN _ 6 case
+        6 Sudor Sudor PROPN NNP _ 4 nmod E=L:Sudor
+        """, expected: ["Nordia -sanctions-> Sudor"]),
+    FrameTests.Case(
       name: "workers at a firm are not the firm",
       tree: """
         1 Workers worker NOUN NNS _ 4 nsubj
