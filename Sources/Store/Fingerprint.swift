@@ -28,6 +28,11 @@ struct Fingerprint {
     return Int64(bitPattern: hash.value)
   }
 
+  /// Of a text, white space aside.
+  static func ofText(_ text: String) -> Int64 {
+    Int64(bitPattern: TextFingerprint(of: text).value)
+  }
+
   /// Of everything the rows of a document and its graph hold.
   static func of(_ document: Document, _ graph: Graph) -> Int64 {
     var hash = Fingerprint()

@@ -10,12 +10,30 @@ enum Schema {
   static let applicationID = 0x6b67_3031
 
   /// The version this program writes (`PRAGMA user_version`).
-  static let version = 1
+  static let version = 2
 
   static func migrate(_ db: Database, from version: Int) throws {
     if version < 1 { try createVersion1(db) }
+    if version < 2 { try addTexts(db) }
     try db.execute(sql: "PRAGMA application_id = \(applicationID)")
     try db.execute(sql: "PRAGMA user_version = \(Self.version)")
+  }
+
+  /// Version 2: what text a document has, to find copies of it.
+  private static func addTexts(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        ALTER TABLE document ADD COLUMN text_fingerprint INTEGER NOT NULL DEFAULT 0;
+        CREATE INDEX document_text ON document (text_fingerprint);
+        """)
+    for row in try Row.fetchAll(db, sql: "SELECT number FROM document") {
+      let number: Int64 = row["number"]
+      let text = try String.fetchOne(
+        db, sql: "SELECT text FROM document WHERE number = ?", arguments: [number])
+      try db.execute(
+        sql: "UPDATE document SET text_fingerprint = ? WHERE number = ?",
+        arguments: [Fingerprint.ofText(text ?? ""), number])
+    }
   }
 
   private static func createVersion1(_ db: Database) throws {

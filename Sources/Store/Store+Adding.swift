@@ -26,6 +26,20 @@ extension Store {
     }
   }
 
+  /// The id of another document of the store with the same text, white space aside: the first added.
+  public func copy(of document: Document) throws(StoreError) -> String? {
+    let text = Fingerprint.ofText(document.text)
+    return try reporting {
+      try queue.read { db in
+        try String.fetchOne(
+          db,
+          sql: """
+            SELECT id FROM document WHERE text_fingerprint = ? AND id <> ? ORDER BY number LIMIT 1
+            """, arguments: [text, document.id])
+      }
+    }
+  }
+
   /// Adds a document and the graph that was read from it, in one transaction.
   ///
   /// A document with the same id is replaced when it differs. Its place in the order of documents
@@ -71,12 +85,13 @@ extension Store {
   ) throws {
     try db.execute(
       sql: """
-        INSERT INTO document (number, id, title, date, url, text, fingerprint, checksum)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO document
+          (number, id, title, date, url, text, fingerprint, checksum, text_fingerprint)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         number, document.id, document.title, document.date, document.url, document.text,
-        fingerprint, Fingerprint.of(document, graph),
+        fingerprint, Fingerprint.of(document, graph), Fingerprint.ofText(document.text),
       ])
     let number = number ?? db.lastInsertedRowID
     let nodes = try db.cachedStatement(sql: "INSERT INTO node VALUES (?, ?, ?, ?, ?, ?, ?, ?)")

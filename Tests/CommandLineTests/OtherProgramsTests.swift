@@ -30,6 +30,34 @@ import Testing
     .enabled(if: hasPython && hasChromium, "no .venv or no chromium-driver; see README"))
   func page() async throws { try await check("Browser/check_page.py") }
 
+  static let hasSpark: Bool = {
+    let java = FileManager.default.isExecutableFile(atPath: "/usr/bin/java")
+    let library = try? FileManager.default.contentsOfDirectory(atPath: checkout + "/.venv/lib")
+    return java
+      && (library ?? []).contains { version in
+        FileManager.default.fileExists(
+          atPath: checkout + "/.venv/lib/" + version + "/site-packages/pyspark")
+      }
+  }()
+
+  @Test(
+    "Spark gives the same bytes as one machine",
+    .enabled(if: hasSpark, "no pyspark in .venv or no Java; see CONTRIBUTING"))
+  func spark() async throws {
+    let folder = try Folder()
+    let lines = (0..<9).map {
+      #"{"id":"d\#($0)","text":"The World Trade Council met Kenya in \#(2000 + $0). Norway rejected plan \#($0 % 4)."}"#
+    }
+    try folder.write(lines.joined(separator: "\n") + "\n", to: "documents.jsonl")
+    let line = """
+      "$KG" export documents.jsonl --output local.graphml &&
+      \(Self.python) \(Self.checkout)/Examples/spark_extract.py documents.jsonl spark.graphml \
+        --master 'local[2]' --partitions 4 --kg "$KG" && cmp local.graphml spark.graphml && echo same
+      """
+    let result = try await Program.shell(line, in: folder)
+    #expect(result.output.hasSuffix("same\n"), "\(result.error.suffix(2000))")
+  }
+
   static let shared = URL(filePath: checkout + "/../shared").standardizedFileURL.path
   static let hasScorer = FileManager.default.fileExists(atPath: shared + "/tools/score.py")
 

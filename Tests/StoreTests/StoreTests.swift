@@ -51,6 +51,15 @@ private func graphs(of store: Store) throws -> [Graph] {
     store = try Store(opening: folder.path("news.kg"), for: .writing)
   }
 
+  @Test func copiesAreKnownByTheirText() throws {
+    let (first, graph) = sample("a")
+    try store.add(first, graph: graph, readBy: "1")
+    let (copy, _) = sample("b", text: "Ada  met\nBob in Oslo.")
+    #expect(try store.copy(of: copy) == "a")
+    #expect(try store.copy(of: first) == nil)
+    #expect(try store.copy(of: sample("c", text: "Ada met Bob.").0) == nil)
+  }
+
   @Test func everyFieldComesBack() throws {
     let (document, graph) = sample("a")
     #expect(try store.add(document, graph: graph, readBy: "1") == .added)
@@ -142,6 +151,27 @@ private func graphs(of store: Store) throws -> [Graph] {
     let other = folder.path("other.kg")
     try DatabaseQueue(path: other).write { try $0.execute(sql: "CREATE TABLE t (x)") }
     #expect(try code(opening: other, for: .writing) == .notAStore)
+  }
+
+  @Test func olderVersionIsBroughtUpToDate() throws {
+    let path = folder.path("old.kg")
+    let (document, graph) = sample("a")
+    do {
+      try Store(opening: path, for: .writing).add(document, graph: graph, readBy: "1")
+      try DatabaseQueue(path: path).inDatabase {
+        try $0.execute(
+          sql: """
+            DROP INDEX document_text;
+            ALTER TABLE document DROP COLUMN text_fingerprint;
+            PRAGMA user_version = 1;
+            """)
+      }
+    }
+    #expect(try graphs(of: Store(opening: path, for: .reading)).count == 1)
+    let store = try Store(opening: path, for: .writing)
+    let (copy, _) = sample("b")
+    #expect(try store.copy(of: copy) == "a")
+    #expect(try graphs(of: store).map(\.nodes) == [graph.nodes])
   }
 
   @Test func newerVersion() throws {

@@ -40,6 +40,13 @@ extension Graph {
   }
 }
 
+extension Graph {
+  /// The graph with the names of several documents joined; itself when it is of one or of none.
+  public func joinedAcrossDocuments(ontology: Ontology) -> Graph {
+    documents.count > 1 ? joiningNames(ontology: ontology).graph : self
+  }
+}
+
 /// Finds which nodes of a merged graph mean the same.
 private struct NodeJoinFinder {
   struct Join {

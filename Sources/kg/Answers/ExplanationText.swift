@@ -40,12 +40,20 @@ struct MentionNote: Sendable {
 /// Explanations in words.
 enum ExplanationText {
   /// What is known of a node: names, roles, mentions, statements.
-  static func page(about id: NodeID, in graph: Graph, mentions: [MentionNote]) -> [String] {
+  ///
+  /// - Parameter joins: Names of several documents that were taken for one thing.
+  static func page(
+    about id: NodeID, in graph: Graph, mentions: [MentionNote], joins: [NodeJoin]
+  ) -> [String] {
     let node = graph[id]
+    let own = joins.filter { $0.kind == node.kind && $0.joinedTo == node.label }
     var lines = ["\(node.label) (\(node.kind.rawValue)\(node.subtype.map { ", \($0)" } ?? ""))"]
     if !node.aliases.isEmpty { lines.append("  names: \(node.aliases.joined(separator: ", "))") }
     if !node.roles.isEmpty { lines.append("  roles: \(node.roles.joined(separator: ", "))") }
-    lines += mentionLines(of: node, mentions)
+    for join in own {
+      lines.append("  joined: ‘\(join.label)’ of another document – \(join.reason.text)")
+    }
+    lines += mentionLines(of: [node.label] + own.map(\.label), node, mentions)
     let positions = graph.statements.indices.filter {
       graph.statements[$0].source == id || graph.statements[$0].target == id
     }
@@ -70,9 +78,13 @@ enum ExplanationText {
     }
   }
 
-  private static func mentionLines(of node: Node, _ mentions: [MentionNote]) -> [String] {
-    let name = NormalisedName(node.label)
-    let own = mentions.filter { $0.kind == node.kind && NormalisedName($0.label) == name }
+  private static func mentionLines(
+    of labels: [String], _ node: Node, _ mentions: [MentionNote]
+  ) -> [String] {
+    let names = labels.map { NormalisedName($0) }
+    let own = mentions.filter {
+      $0.kind == node.kind && names.contains(NormalisedName($0.label))
+    }
     guard !own.isEmpty else {
       return ["  mentions: \(node.mentions)"]
     }

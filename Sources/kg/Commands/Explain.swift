@@ -3,6 +3,7 @@ import English
 import Extraction
 import Formats
 import KnowledgeGraph
+import Store
 import Text
 
 /// `kg explain`: why the graph says what it says.
@@ -15,6 +16,7 @@ struct Explain: AsyncParsableCommand {
 
         kg explain Hamas --in article.txt
         kg explain Qatar mediates "ceasefire talks" --in graph.graphml
+        kg explain NATO --store news.kg
 
       Mentions and merges need the text; a graph file has names and evidence only.
       """)
@@ -31,12 +33,18 @@ struct Explain: AsyncParsableCommand {
     completion: .file())
   var inputs: [String] = []
 
+  @Option(
+    help: ArgumentHelp("A store made by ‘kg add’, in place of --in.", valueName: "file"),
+    completion: .file())
+  var store: String?
+
   @OptionGroup(title: "How to read") var extraction: ExtractionOptions
 
   func validate() throws {
     guard names.count == 1 || names.count == 3 else {
       throw ValidationError("give one name, or source, relation and target")
     }
+    if store != nil, !inputs.isEmpty { throw ValidationError("give --in or --store, not both") }
   }
 
   func run() async throws {
@@ -53,8 +61,9 @@ struct Explain: AsyncParsableCommand {
       for input in inputs {
         merger.add(try GraphFile(input, format: nil).source(ontology: ontology).graph())
       }
-      return try Console.print(try explanation(in: merger.finish(), mentions: []))
+      return try Console.print(try explanation(in: merger.finish(), mentions: [], joins: []))
     }
+    if let store { return try explain(store: store, ontology: ontology) }
     let reading = DocumentReading(
       paths: try TextInputOptions.paths(of: inputs), jobs: extraction.jobs.jobs)
     let analyzer = try extraction.model.load()
@@ -69,11 +78,39 @@ struct Explain: AsyncParsableCommand {
       merger.add(graph)
       mentions += notes
     }
-    try Console.print(try explanation(in: merger.finish(), mentions: mentions))
+    let (graph, joins) = joined(merger.finish(), ontology)
+    try Console.print(try explanation(in: graph, mentions: mentions, joins: joins))
     try reading.finish()
   }
 
-  private func explanation(in graph: Graph, mentions: [MentionNote]) throws -> String {
+  /// Explains from a store; only the documents that have the node are read again, for its mentions.
+  private func explain(store path: String, ontology: Ontology) throws {
+    let store = try Store(opening: path, for: .reading)
+    var merger = GraphMerger(ontology: ontology)
+    try store.forEachGraph { merger.add($0) }
+    let (graph, joins) = joined(merger.finish(), ontology)
+    var mentions: [MentionNote] = []
+    if names.count == 1, let id = try graph.nodes(called: names[0]).first {
+      let labels = Set([graph[id].label] + graph[id].aliases)
+      let analyzer = try extraction.model.load()
+      try store.forEachGraph { part in
+        guard part.nodes.contains(where: { labels.contains($0.label) }) else { return }
+        for document in part.documents {
+          mentions += MentionNote.all(in: document, analyzer: analyzer)
+        }
+      }
+    }
+    try Console.print(try explanation(in: graph, mentions: mentions, joins: joins))
+  }
+
+  private func joined(_ graph: Graph, _ ontology: Ontology) -> (Graph, [NodeJoin]) {
+    guard graph.documents.count > 1 else { return (graph, []) }
+    return graph.joiningNames(ontology: ontology)
+  }
+
+  private func explanation(
+    in graph: Graph, mentions: [MentionNote], joins: [NodeJoin]
+  ) throws -> String {
     if names.count == 3 {
       let query = GraphQuery(
         source: names[0], target: names[2], relation: RelationKind(rawValue: names[1]))
@@ -85,7 +122,8 @@ struct Explain: AsyncParsableCommand {
     }
     let nodes = try graph.nodes(called: names[0])
     return nodes.map {
-      ExplanationText.page(about: $0, in: graph, mentions: mentions).joined(separator: "\n")
+      ExplanationText.page(about: $0, in: graph, mentions: mentions, joins: joins)
+        .joined(separator: "\n")
     }.joined(separator: "\n\n")
   }
 }

@@ -47,8 +47,6 @@ struct ExtractionOptions: ParsableArguments {
     let pipeline = try pipeline(ontology: ontology)
     var merger = GraphMerger(ontology: ontology)
     try await reading.run({ pipeline.extract($0) }) { merger.add($0) }
-    let graph = merger.finish()
-    guard graph.documents.count > 1 else { return graph }
-    return graph.joiningNames(ontology: ontology).graph
+    return merger.finish().joinedAcrossDocuments(ontology: ontology)
   }
 }

@@ -22,7 +22,8 @@ struct Extract: AsyncParsableCommand {
   func run() async throws {
     let ontology = try extraction.ontology.load()
     let pipeline = try extraction.pipeline(ontology: ontology)
-    let reading = DocumentReading(paths: try input.paths(), jobs: extraction.jobs.jobs)
+    let reading = DocumentReading(
+      paths: try input.paths(), jobs: extraction.jobs.jobs, leavesOutCopies: false)
     let output = ByteSink.descriptor(1)
     try await reading.run({ document in
       Result { try StatementLineEncoder().bytes(of: pipeline.extract(document)) }

@@ -26,7 +26,8 @@ struct Parse: AsyncParsableCommand {
   func run() async throws {
     let analyzer = try model.load()
     let format = format
-    let reading = DocumentReading(paths: try input.paths(), jobs: jobs.jobs)
+    let reading = DocumentReading(
+      paths: try input.paths(), jobs: jobs.jobs, leavesOutCopies: false)
     try await reading.run({ document in
       let analysis = analyzer.analyze(document.text)
       return switch format {

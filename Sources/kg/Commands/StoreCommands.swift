@@ -35,6 +35,7 @@ struct Add: AsyncParsableCommand {
     let reading = DocumentReading(paths: paths, jobs: extraction.jobs.jobs)
     let reader = programVersion
     var counts: [Store.Outcome: Int] = [:]
+    var copies = 0
     try await reading.run({ document -> (Document, Graph?) in
       let isKnown = (try? store.holds(document, readBy: reader)) ?? false
       return (document, isKnown ? nil : pipeline.extract(document))
@@ -43,11 +44,17 @@ struct Add: AsyncParsableCommand {
         counts[.unchanged, default: 0] += 1
         return
       }
+      if let other = try store.copy(of: document) {
+        Console.complain("\(document.id): the same text as \(other) in the store; left out")
+        copies += 1
+        return
+      }
       counts[try store.add(document, graph: graph, readBy: reader), default: 0] += 1
     }
     try Console.print(
       "\(counts[.added] ?? 0) added, \(counts[.replaced] ?? 0) replaced, "
-        + "\(counts[.unchanged] ?? 0) unchanged")
+        + "\(counts[.unchanged] ?? 0) unchanged"
+        + (copies > 0 ? ", \(copies) left out as copies" : ""))
     try reading.finish()
   }
 }

@@ -33,7 +33,7 @@ struct AnyGraphOptions: ParsableArguments {
     if let store {
       var merger = GraphMerger(ontology: ontology)
       try Store(opening: store, for: .reading).forEachGraph { merger.add($0) }
-      return (merger.finish(), nil)
+      return (merger.finish().joinedAcrossDocuments(ontology: ontology), nil)
     }
     if inputFormat != nil || (!inputs.isEmpty && inputs.allSatisfy(GraphFile.isGraph)) {
       var merger = GraphMerger(ontology: ontology)

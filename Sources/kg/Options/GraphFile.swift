@@ -1,4 +1,5 @@
 import ArgumentParser
+import Extraction
 import Formats
 import KnowledgeGraph
 
@@ -54,8 +55,9 @@ struct GraphFile {
       return path == "-"
         ? GraphMLReader.bytes(try InputFile.bytes(of: path)) : GraphMLReader.file(path)
     case .statements:
-      return try StatementLineReader.graph(
-        of: InputFile.bytes(of: path), file: path, ontology: ontology)
+      var lines = StatementLineReader(ontology: ontology)
+      try lines.read(InputFile.bytes(of: path), file: path)
+      return lines.finish().joinedAcrossDocuments(ontology: ontology)
     case .jsonl:
       return path == "-"
         ? JSONLinesReader.bytes(try InputFile.bytes(of: path)) : JSONLinesReader.file(path)

@@ -26,8 +26,11 @@ struct DocumentRecord: Codable {
   var title: String?
   var date: String?
   var url: String?
+  /// ``TextFingerprint`` of the text, in hexadecimal digits.
+  var text: String?
 
   init(_ document: Document) {
+    text = String(TextFingerprint(of: document.text).value, radix: 16)
     id = document.id
     title = document.title
     date = document.date

@@ -34,35 +34,38 @@ struct StatementLineEncoder {
 /// Makes one graph of the lines of any number of documents.
 struct StatementLineReader {
   private let decoder = JSONDecoder()
-  private let file: String
+  private var file = ""
   private var merger: GraphMerger
   /// The graph of the document under way.
   private var part = Graph()
   private var ids: [NodeName: NodeID] = [:]
+  /// The first document with a text.
+  private var byText: [String: String] = [:]
+  private var isCopy = false
 
   private struct Head: Decodable {
     var record: String
   }
 
-  /// - Parameter file: The input's name, for messages.
-  init(file: String, ontology: Ontology) {
-    self.file = file
-    merger = GraphMerger(ontology: ontology)
-  }
+  init(ontology: Ontology) { merger = GraphMerger(ontology: ontology) }
 
-  /// The graph of all lines.
+  /// Adds the graph of another file.
+  mutating func add(_ graph: Graph) { merger.add(graph) }
+
+  /// Adds all lines of a file. A document whose text came before is left out, and said to be.
   ///
+  /// - Parameter file: The input's name, for messages.
   /// - Throws: A failure that names the line which is no such line.
-  static func graph(
-    of bytes: [UInt8], file: String, ontology: Ontology
-  ) throws(Failure) -> Graph {
-    var reader = StatementLineReader(file: file, ontology: ontology)
+  mutating func read(_ bytes: [UInt8], file: String) throws(Failure) {
+    self.file = file
     for (number, line) in bytes.split(
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
     ).enumerated() where line.contains(where: { $0 > 0x20 }) {
-      try reader.read(Data(line), number: number + 1)
+      try read(Data(line), number: number + 1)
     }
-    return reader.finish()
+    merger.add(part)
+    part = Graph()
+    isCopy = false
   }
 
   private mutating func read(_ line: Data, number: Int) throws(Failure) {
@@ -70,8 +73,11 @@ struct StatementLineReader {
       switch try decoder.decode(Head.self, from: line).record {
       case "document":
         merger.add(part)
-        part = Graph(documents: [try decoder.decode(DocumentRecord.self, from: line).document])
+        let record = try decoder.decode(DocumentRecord.self, from: line)
+        isCopy = isCopy(record)
+        part = isCopy ? Graph() : Graph(documents: [record.document])
         ids = [:]
+      case "node" where isCopy, "statement" where isCopy: return
       case "node":
         _ = id(of: try decoder.decode(NodeRecord.self, from: line).node)
       case "statement":
@@ -86,10 +92,18 @@ struct StatementLineReader {
     }
   }
 
-  private consuming func finish() -> Graph {
-    merger.add(part)
-    return merger.finish()
+  private mutating func isCopy(_ record: DocumentRecord) -> Bool {
+    guard let text = record.text else { return false }
+    guard let first = byText[text] else {
+      byText[text] = record.id
+      return false
+    }
+    Console.complain("\(record.id): the same text as \(first), which is read; left out")
+    return true
   }
+
+  /// The graph of all that was read.
+  consuming func finish() -> Graph { merger.finish() }
 
   private mutating func id(of node: Node) -> NodeID {
     let name = NodeName(node)
