@@ -97,7 +97,7 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "kg", .product(name: "Subprocess", package: "swift-subprocess"),
+        "kg", "kg-bench", .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("Help and usage")
@@ -27,6 +28,9 @@ struct HelpTests {
       #expect(result.status == 0)
       #expect(result.output.hasPrefix("OVERVIEW: "), "\(command)")
       #expect(result.output.contains("USAGE: kg \(command)"), "\(command)")
+      let examples = result.output.prefix(
+        upTo: result.output.range(of: "USAGE:")?.lowerBound ?? result.output.startIndex)
+      #expect(examples.contains("kg \(command) "), "\(command) has no example")
     }
   }
 

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 /// Sentences with names and relations of our own making.
@@ -137,6 +138,17 @@ struct TextCommandTests {
     #expect(picture.status == 0, "\(picture.error)")
     let svg = try folder.text(of: "a.svg")
     #expect(svg.contains("</svg>") && svg.contains("Person") && svg.contains("Otieno"))
+    try folder.write(
+      """
+      Kenya did not reject the plan. Norway will support the talks. Ghana may oppose the deal.
+
+      """, to: "moods.txt")
+    _ = try await Program.run(["render", "moods.txt", "-o", "a.svg"], in: folder)
+    let moods = try folder.text(of: "a.svg")
+    // Dashed and dotted, as Graphviz writes them; a bar for what is denied.
+    #expect(moods.contains("stroke-dasharray=\"5,2\"") && moods.contains("\"1,5\""))
+    #expect(moods.contains("not: opposes") && moods.contains("denied"))
+    #expect(unlink(folder.path + "/moods.txt") == 0)
     let missing = try await Program.run(
       ["render", "a.txt", "-o", "b.svg"], in: folder, environment: [("PATH", "/nowhere")])
     #expect(missing.status == 69)

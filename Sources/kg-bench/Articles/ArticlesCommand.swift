@@ -23,6 +23,7 @@ struct Articles: AsyncParsableCommand {
   @Option(help: "Folder for the files.") var folder = "/tmp"
   @Option(help: "Python with spacy and networkx.") var python: String?
   @Option(help: "The peer's script.") var script = "Sources/kg-bench/Peers/spacy_graph.py"
+  @OptionGroup var figures: FigureOptions
 
   private struct Line: Codable {
     var id: String
@@ -111,6 +112,15 @@ struct Articles: AsyncParsableCommand {
     guard process.terminationStatus == 0 else { throw ValidationError("the peer failed") }
     let peer = try JSONDecoder().decode(PeerResult.self, from: output)
     report("spaCy + networkx, 1 thread", peer.words, peer.work)
+    try figures.record(
+      Panel(
+        title: "Text to GraphML, words a second, one thread",
+        rows: [
+          .init(name: "kg", value: Double(words) / single),
+          .init(
+            name: "spaCy small + rules + networkx", value: Double(peer.words) / peer.work,
+            isPeer: true),
+        ]))
     print("  (loading took it \(Int(peer.load * 1000)) ms)")
     print(String(format: "kg is %.1f times faster on one thread", peer.work / single))
   }

@@ -26,6 +26,7 @@ struct Writers: ParsableCommand {
   @Option(help: "Python with python-igraph and networkx.") var python: String?
   @Option(help: "The peers' script.") var script = "Sources/kg-bench/Peers/write_graphml.py"
   @Flag(help: "Leave out networkx, which is slow.") var skipNetworkx = false
+  @OptionGroup var figures: FigureOptions
 
   func run() throws {
     let path = folder + "/kg-bench.graphml"
@@ -57,12 +58,20 @@ struct Writers: ParsableCommand {
     )
     guard let python else { return }
     let peers = skipNetworkx ? ["igraph"] : ["igraph", "networkx"]
+    var panel = Panel(
+      title: "Writing GraphML of \(BarChart.number(Double(edges))) edges, seconds (less is better)",
+      rows: [
+        .init(name: "kg", value: mine),
+        .init(name: "the same bytes, raw", value: median(bound), isPeer: true),
+      ])
     for peer in peers {
       let count = peer == "networkx" ? 1 : rounds
       let time = try peerSeconds(python, peer, path, rounds: count)
       print(
         "\(peer.padded(to: 18)) \(rounded(time)) s   kg is \(rounded(time / mine)) times faster")
+      panel.rows.append(.init(name: peer, value: time, isPeer: true))
     }
+    try figures.record(panel)
   }
 
   /// The median of the seconds the script prints.

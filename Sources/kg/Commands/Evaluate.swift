@@ -13,6 +13,9 @@ struct Evaluate: AsyncParsableCommand {
       A folder of JSON files, each an article with its text, entities, issues and relations. Prints \
       precision, recall and F1 of nodes and relations, and the share of right qualifiers. With \
       --graphs, graphs made before or by another program are scored: <id>.graphml for each article.
+
+        kg evaluate my-annotations/
+        kg evaluate my-annotations/ --graphs other-program/ --json
       """)
 
   @Argument(help: ArgumentHelp("Folder of annotated articles.", valueName: "folder"))

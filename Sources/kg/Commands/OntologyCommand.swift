@@ -6,6 +6,11 @@ struct OntologyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ontology",
     abstract: "Shows the kinds and relations, or checks a file with your own.",
+    discussion: """
+        kg ontology show demands
+        kg ontology show --yaml > my.yaml
+        kg ontology check my.yaml
+      """,
     subcommands: [Check.self, Show.self])
 
   /// `kg ontology check`: every mistake of a file with its line.

@@ -86,7 +86,11 @@ struct Query: AsyncParsableCommand {
 /// `kg timeline`: statements by date.
 struct TimelineCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "timeline", abstract: "Lists statements by the dates of their articles.")
+    commandName: "timeline", abstract: "Lists statements by the dates of their articles.",
+    discussion: """
+        kg timeline --store news.kg
+        kg timeline articles/ --relation demands,opposes --around Qatar
+      """)
 
   @OptionGroup var input: AnyGraphOptions
   @OptionGroup(title: "Which part") var filter: FilterOptions
@@ -110,7 +114,11 @@ struct TimelineCommand: AsyncParsableCommand {
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Tells what is new (+), gone (-) and changed (~) from one graph file to another.",
-    discussion: "Status 0 when both say the same, 1 when they differ.")
+    discussion: """
+      Status 0 when both say the same, 1 when they differ.
+
+        kg diff yesterday.graphml today.graphml
+      """)
 
   @Argument(help: ArgumentHelp("The old graph file.", valueName: "old"), completion: .file())
   var old: String

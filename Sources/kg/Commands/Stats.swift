@@ -4,7 +4,11 @@ import KnowledgeGraph
 /// `kg stats`: a graph in numbers.
 struct Stats: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Counts nodes and statements per kind and relation, and ranks the nodes.")
+    abstract: "Counts nodes and statements per kind and relation, and ranks the nodes.",
+    discussion: """
+        kg stats graph.graphml
+        kg stats others.graphml --nodes 30 --kind Person
+      """)
 
   @OptionGroup var input: GraphInputOptions
 

@@ -16,8 +16,9 @@ struct Add: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Reads text into a store, which grows with the archive.",
     discussion: """
-      A document that the store holds already is passed over, a changed one is replaced. Each \
-      document is one transaction: a program that is killed loses at most the one under way.
+      A document that the store holds already is passed over, a changed one is replaced, and the \
+      same text under another id is left out. Each document is one transaction: a program that is \
+      killed loses at most the one under way.
 
         kg add --store news.kg articles/
         kg export --store news.kg --output graph.graphml
@@ -62,7 +63,8 @@ struct Add: AsyncParsableCommand {
 /// `kg list`: the documents of a store.
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Lists the documents of a store: date, nodes, statements, title, id.")
+    abstract: "Lists the documents of a store: date, nodes, statements, title, id.",
+    discussion: "  kg list --store news.kg")
 
   @OptionGroup var option: StoreOption
 
@@ -78,7 +80,8 @@ struct List: ParsableCommand {
 /// `kg remove`: takes documents out of a store.
 struct Remove: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Removes documents, and what only they said, from a store.")
+    abstract: "Removes documents, and what only they said, from a store.",
+    discussion: "  kg remove --store news.kg articles/old.txt")
 
   @OptionGroup var option: StoreOption
 

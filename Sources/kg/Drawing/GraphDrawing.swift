@@ -67,6 +67,11 @@ struct GraphDrawing {
     case .planned, .calledFor: attributes.append("style=dashed")
     case .possible: attributes.append("style=dotted")
     }
+    if statement.polarity == .negated {
+      // A bar in place of the arrow's point: it does not get there.
+      attributes.append("arrowhead=tee")
+      if relation?.isSymmetric == true { attributes.append("arrowtail=tee") }
+    }
     if relation?.isSymmetric == true { attributes.append("dir=both") }
     let width = min(4, 1 + 0.6 * (statement.weight.squareRoot() - 1))
     if width > 1 { attributes.append("penwidth=\(Double(Int(width * 10)) / 10)") }

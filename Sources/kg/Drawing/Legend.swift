@@ -29,6 +29,9 @@ struct Legend {
     if modalities.contains(.possible) {
       rows.append("<tr><td>···</td><td align=\"left\">possible</td></tr>")
     }
+    if graph.statements.contains(where: { $0.polarity == .negated }) {
+      rows.append("<tr><td>—|</td><td align=\"left\">denied</td></tr>")
+    }
     if graph.statements.contains(where: { $0.weight > 1 }) {
       rows.append("<tr><td><b>▬</b></td><td align=\"left\">said more than once</td></tr>")
     }
