@@ -10,6 +10,7 @@ let package = Package(
     .library(name: "Extraction", targets: ["Extraction"]),
     .library(name: "KnowledgeGraph", targets: ["KnowledgeGraph"]),
     .library(name: "Formats", targets: ["Formats"]),
+    .library(name: "Text", targets: ["Text"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -81,7 +82,8 @@ let package = Package(
     .testTarget(name: "EnglishTests", dependencies: ["English", "Text"]),
     .testTarget(name: "KnowledgeGraphTests", dependencies: ["KnowledgeGraph", "Text"]),
     .testTarget(
-      name: "ExtractionTests", dependencies: ["English", "Extraction", "KnowledgeGraph", "Text"]),
+      name: "ExtractionTests",
+      dependencies: ["English", "Extraction", "Formats", "KnowledgeGraph", "Text"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats", "KnowledgeGraph", "Text", "XML"]),
     .testTarget(
       name: "StoreTests",

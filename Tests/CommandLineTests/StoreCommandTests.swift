@@ -148,6 +148,38 @@ import Testing
     }
   }
 
+  @Test("a full or read-only disk costs at most the document under way; reading goes on")
+  func disks() async throws {
+    let disk = try Folder()
+    let mounted = try await Program.shell(
+      "mount -t tmpfs -o size=512k tmpfs \(disk.path) 2> /dev/null", in: folder)
+    guard mounted.status == 0 else {
+      print("skipped: mounting a small disk needs root")
+      return
+    }
+    var lines = ""
+    for number in 0..<400 {
+      lines +=
+        #"{"id":"d\#(number)","text":"Kenya rejected plan \#(number). Norway met Kenya in Oslo."}"#
+        + "\n"
+    }
+    try folder.write(lines, to: "many.jsonl")
+    let result = try await Program.shell(
+      """
+      D=\(disk.path)
+      "$KG" add --store $D/s.kg many.jsonl > /dev/null; echo full $?
+      "$KG" export --store $D/s.kg --format jsonl | grep -c '"quote"' | sed 's/^[1-9].*/some/'
+      mount -o remount,ro $D
+      "$KG" add --store $D/s.kg many.jsonl > /dev/null; echo read-only $?
+      "$KG" list --store $D/s.kg | head -1 | cut -c1-4
+      umount $D
+      """, in: folder)
+    #expect(result.output == "full 74\nsome\nread-only 74\nDATE\n", "\(result.error)")
+    let complaints = result.error.split(separator: "\n")
+    #expect(
+      complaints.count == 2 && complaints.allSatisfy { $0.hasPrefix("kg: \(disk.path)/s.kg: ") })
+  }
+
   @Test("what is no store is said to be none")
   func noStore() async throws {
     let missing = try await kg("list", "--store", "none.kg")

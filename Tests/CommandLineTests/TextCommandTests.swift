@@ -149,6 +149,13 @@ struct TextCommandTests {
     #expect(moods.contains("stroke-dasharray=\"5,2\"") && moods.contains("\"1,5\""))
     #expect(moods.contains("not: opposes") && moods.contains("denied"))
     #expect(unlink(folder.path + "/moods.txt") == 0)
+    let crashing = try await Program.shell(
+      """
+      mkdir bin; printf '#!/bin/sh\\nkill -SEGV $$\\n' > bin/dot; chmod +x bin/dot
+      PATH="$PWD/bin:$PATH" "$KG" render a.txt -o b.svg; code=$?; rm -r bin; exit $code
+      """, in: folder)
+    #expect(crashing.status == 69 && crashing.error.hasPrefix("kg: "), "\(crashing.error)")
+    #expect(crashing.error.contains("dot") && crashing.error.split(separator: "\n").count == 1)
     let missing = try await Program.run(
       ["render", "a.txt", "-o", "b.svg"], in: folder, environment: [("PATH", "/nowhere")])
     #expect(missing.status == 69)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Formats
+import Glibc
 import Subprocess
 
 /// Graphviz's programs, run without a shell.
@@ -31,9 +32,12 @@ struct Graphviz {
   /// - Throws: When Graphviz is missing or refuses.
   func draw(_ source: String) async throws(Failure) -> [UInt8] {
     let program = layout.rawValue
+    // A file rather than a pipe: a program that dies while it is fed must not take this one along.
+    let file = try ScratchFile(source)
+    defer { withExtendedLifetime(file) {} }
     do {
       let result = try await run(
-        .name(program), arguments: ["-T\(picture.rawValue)"], input: .string(source),
+        .name(program), arguments: ["-T\(picture.rawValue)", file.path], input: .none,
         output: .bytes(limit: Self.limit), error: .string(limit: 1 << 16))
       guard case .exited(0) = result.terminationStatus, !result.standardOutput.isEmpty else {
         let reason = result.standardError.split(separator: "\n").first.map { ": \($0)" } ?? ""
@@ -52,4 +56,33 @@ struct Graphviz {
       throw Failure(.unavailable, "Graphviz's ‘\(program)’ could not be run: \(error)")
     }
   }
+}
+
+/// A file for another program to read, gone with the value.
+private final class ScratchFile: Sendable {
+  let path: String
+
+  init(_ text: String) throws(Failure) {
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array("\(folder)/kg-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    guard descriptor >= 0 else {
+      throw Failure(.failedOutput, "\(folder): cannot write: \(String(cString: strerror(errno)))")
+    }
+    defer { close(descriptor) }
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        let reason = String(cString: strerror(errno))
+        unlink(path)
+        throw Failure(.failedOutput, "\(folder): cannot write: \(reason)")
+      }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  deinit { unlink(path) }
 }
