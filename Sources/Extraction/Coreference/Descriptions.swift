@@ -41,6 +41,12 @@ extension Resolution {
           })
       }
     }
+    if phrase.classes.contains(.organisation)
+      || Self.missions.contains(
+        analysis.tokens[phrase.head].lemma.lowercased())
+    {
+      if let part = partOfBody(phrase) { return part }
+    }
     if phrase.classes.contains(.organisation) { return organisation(phrase, salience) }
     if phrase.classes.contains(.place) { return place(phrase, salience) }
     if phrase.classes.contains(.person) { return person(phrase, salience) }
@@ -52,7 +58,7 @@ extension Resolution {
     // "Turkey's US ambassador": an envoy belongs to the outer owner.
     let isEnvoy = ["ambassador", "envoy", "consul"].contains(
       analysis.tokens[phrase.head].lemma.lowercased())
-    for owner in isEnvoy ? phrase.owners.reversed() : phrase.owners {
+    for owner in isEnvoy || isHeadOfPart(phrase) ? phrase.owners.reversed() : phrase.owners {
       switch owner {
       case .name(let name): return entityOfName(name)
       case .country(let country):
@@ -68,6 +74,19 @@ extension Resolution {
       }
     }
     return nil
+  }
+
+  /// "Novag's West Africa director": the region is a part of the body's.
+  func isHeadOfPart(_ phrase: NounPhrase) -> Bool {
+    guard phrase.owners.count == 2, case .name(let part) = phrase.owners[0],
+      case .name(let whole) = phrase.owners[1],
+      names[part].tokens.upperBound <= phrase.head,
+      names[whole].tokens.upperBound < names[part].tokens.lowerBound,
+      analysis.tokens[names[part].tokens.upperBound].xpos != .pos,
+      analysis.tokens[names[whole].tokens.upperBound].xpos == .pos
+    else { return false }
+    return entities[entityOfName(part)].kind == .place
+      && entities[entityOfName(whole)].kind == .organisation
   }
 
   /// The owner, or all where several share the phrase.
@@ -227,6 +246,23 @@ extension Resolution {
 
   // MARK: Things by their kind
 
+  /// "the UN refugee agency", "the African Union mission": acts for the body it is of.
+  private func partOfBody(_ phrase: NounPhrase) -> Meaning? {
+    guard !phrase.isPlural,
+      Self.missions.contains(analysis.tokens[phrase.head].lemma.lowercased()),
+      case .name(let name)? = phrase.owners.first, names[name].tokens.upperBound <= phrase.head,
+      analysis.tokens[names[name].tokens.upperBound].xpos != .pos,
+      entities[entityOfName(name)].kind == .organisation
+    else { return nil }
+    return Meaning(actors: [
+      WorkingActor(entity: entityOfName(name), standing: .body, role: wording(of: phrase))
+    ])
+  }
+
+  private static let missions: Set<String> = [
+    "agency", "mission", "delegation", "panel", "team", "office", "bureau", "force", "branch",
+  ]
+
   private func organisation(_ phrase: NounPhrase, _ salience: Salience) -> Meaning? {
     guard phrase.isDefinite, !phrase.isPlural, !hasNameOwner(phrase), hasPlainModifiers(phrase)
     else { return nil }
@@ -294,6 +330,12 @@ extension Resolution {
     for key in keys {
       if let last = key.words.last { own.formUnion(Vocabulary.standard.classes(of: last)) }
     }
+    let asked0 = analysis.tokens[phrase.head].lemma.lowercased()
+    if ["group", "movement", "organisation", "organization"].contains(asked0),
+      keys.contains(where: { $0.words.last.map(Self.noGroups.contains) ?? false })
+    {
+      return false
+    }
     own.formIntersection(Self.specificKinds)
     let asked = phrase.classes.intersection(Self.specificKinds)
     if asked.isEmpty {
@@ -302,6 +344,13 @@ extension Resolution {
     return !own.isDisjoint(with: asked)
       || own.isEmpty && asked.isDisjoint(with: [.institution, .court])
   }
+
+  /// Last words of names that nobody calls a group.
+  private static let noGroups: Set<String> = [
+    "university", "college", "school", "academy", "hospital", "clinic", "bank", "airport", "hotel",
+    "airlines", "airways", "police", "army", "navy", "office", "department", "ministry", "embassy",
+    "museum", "institute", "laboratory", "church", "cathedral", "mosque", "stadium",
+  ]
 
   private func place(_ phrase: NounPhrase, _ salience: Salience) -> Meaning? {
     guard phrase.isDefinite, !phrase.isPlural, phrase.owners.isEmpty, phrase.wording.count == 1

@@ -6,6 +6,7 @@ enum KindVote {
     if Countries.standard.country(named: group.key.text) != nil {
       return countryKind(group, clustering)
     }
+    if isCapital(group, clustering) { return .place }
     if seats.contains(group.key.text) { return seatKind(group, clustering) }
     var votes: [NameKind: Float] = [:]
     for index in group.names {
@@ -37,6 +38,12 @@ enum KindVote {
     return NameKind.allCases.max { votes[$0] ?? 0 < votes[$1] ?? 0 } ?? group.kind
   }
 
+  /// "al-Lemm gunmen": people of an armed group.
+  private static let fighters: Set<String> = [
+    "gunman", "gunmen", "militant", "fighter", "rebel", "insurgent", "guerrilla", "militiaman",
+    "militia", "spokesman", "supporter", "activist", "lawmaker",
+  ]
+
   /// Words that people are hardly called.
   private static let bodyInside: Set<String> = [
     "league", "club", "committee", "commission", "ministry", "department", "university",
@@ -55,6 +62,17 @@ enum KindVote {
     // Churches, hospitals and embassies act; squares and valleys do not.
     let isPlace = classes.contains(.place) && !(isBody && classes.contains(.building))
     return (isBody && !isPlace && word != "state" && word != "states", isPlace && !isBody)
+  }
+
+  /// "Oslo said": a capital's name alone is the capital, unless the text has a person of that name.
+  private static func isCapital(_ group: NameGroup, _ clustering: NameClustering) -> Bool {
+    guard group.key.words.count == 1,
+      Countries.standard.country(capital: group.key.text) != nil,
+      group.names.allSatisfy({ clustering.names[$0].titles.isEmpty })
+    else { return false }
+    return !clustering.names.contains {
+      $0.kind == .person && $0.key.words.count > 1 && $0.key.words.last == group.key.text
+    }
   }
 
   /// Buildings that governments are called by.
@@ -117,6 +135,9 @@ enum KindVote {
       if tokens[after].lemma == "news", after + 1 < tokens.count,
         tokens[after + 1].lemma == "agency"
       {
+        found.append((.organisation, 1.5))
+      }
+      if name.key.core.count == 1, Self.fighters.contains(tokens[after].lemma) {
         found.append((.organisation, 1.5))
       }
       if classes.contains(.settlement) || classes.contains(.country) {

@@ -133,8 +133,15 @@ extension Resolution {
   private mutating func resolve(human token: Int, _ gender: Agreement.Gender, _ salience: Salience)
   {
     let speaker = quotation(around: token).flatMap(\.speaker).flatMap { meaning(at: $0)?.entity }
+    let speaks = speaker == nil && isSpeaking(token)
     let found = best(token, salience, within: 4) { candidate in
       guard candidate.isHuman, !candidate.isPlural else { return false }
+      // “We stay until Costa goes,” he said: he is not the one whom he speaks of.
+      if speaks, candidate.sentence == analysis.tokens[token].sentence.position,
+        quotation(around: candidate.token) != nil
+      {
+        return false
+      }
       if let speaker, speaker == candidate.meaning.entity { return false }
       return candidate.gender == .unknown || candidate.gender == gender
     }
@@ -147,6 +154,13 @@ extension Resolution {
     }
     if entities[entity].gender == .unknown { entities[entity].gender = gender }
     pronounMeaning[token] = Meaning(actors: actors(of: entity), entity: entity, reason: .pronoun)
+  }
+
+  /// The subject of a verb of speech outside quotation marks.
+  private func isSpeaking(_ token: Int) -> Bool {
+    guard quotation(around: token) == nil, isSubject(token), let verb = analysis.tokens[token].head
+    else { return false }
+    return facts.classes[verb.position].contains(.speech)
   }
 
   private mutating func resolve(thing token: Int, _ salience: Salience) {

@@ -176,7 +176,8 @@ extension Resolution {
     let end = max(phrase.whole.upperBound, names[name].tokens.upperBound)
     roles.append(
       FoundRole(
-        member: entity, phrase: index, role: role, rank: phrase.isHead ? .head : .member,
+        member: entity, phrase: index, role: role,
+        rank: phrase.isHead && !isHeadOfPart(phrase) ? .head : .member,
         isFormer: phrase.isFormer, owner: owner, classes: phrase.classes, tokens: start..<end))
   }
 

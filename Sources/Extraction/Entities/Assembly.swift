@@ -94,13 +94,29 @@ private struct Assembly {
   private func capitalRule(_ actor: WorkingActor, head: Int) -> WorkingActor {
     let entity = resolution.entities[actor.entity]
     guard entity.kind == .place, entity.country == nil, let cluster = entity.cluster,
-      analysis.tokens[head].deprel == .nsubj,
+      isAddressed(head),
       let country = Countries.standard.country(
         capital: resolution.clustering.clusters[cluster].keys[0].text),
       let known = resolution.entityOfCountry[country]
     else { return actor }
     return WorkingActor(entity: known, standing: .body)
   }
+
+  /// Whether a state stands there: it acts, or it is accused, urged, thanked.
+  private func isAddressed(_ head: Int) -> Bool {
+    switch analysis.tokens[head].deprel {
+    case .nsubj, .oblAgent: return true
+    case .obj, .iobj:
+      guard let verb = analysis.tokens[head].head else { return false }
+      return Self.addressing.contains(analysis[verb].lemma)
+    default: return false
+    }
+  }
+
+  private static let addressing: Set<String> = [
+    "accuse", "urge", "blame", "condemn", "criticise", "criticize", "warn", "ask", "press",
+    "pressure", "tell", "thank", "praise", "persuade", "threaten", "back", "oppose",
+  ]
 
   private mutating func addPhrases() {
     for (index, phrase) in resolution.phrases.enumerated() {

@@ -112,6 +112,22 @@ struct FrameMatcher {
     return last
   }
 
+  private func isIndicative(_ verb: Int) -> Bool {
+    for child in tree.children(verb)
+    where tree.deprel(child) == .aux || tree.deprel(child) == .cop
+      || tree.deprel(child) == .auxPass
+    {
+      if tree.xpos(child) == .md {
+        return tree.lemma(child) == "will" || tree.lemma(child) == "would"
+      }
+      switch tree.xpos(child) {
+      case .vbz, .vbd, .vbp: return true
+      default: continue
+      }
+    }
+    return tree.xpos(verb) == .vbz || tree.xpos(verb) == .vbd
+  }
+
   /// The reported clause whose subject is the one who reports: "warned that it would leave".
   private func ownClause(_ frame: Clause) -> Int? {
     guard let verb = frame.clause, tree.child(verb, .aux) != nil,
@@ -237,13 +253,23 @@ struct FrameMatcher {
 
   func phrase(_ token: Int?) -> Filler? {
     guard let token else { return nil }
-    var tokens = tree.coordinated(token)
+    var tokens = tree.coordinated(nounBesides(token))
     if let stray = tree.strayConjunct(of: token), !tokens.contains(stray) { tokens.append(stray) }
     for name in NameList(tree: tree, entities: entities).names(after: token)
     where !tokens.contains(name) {
       tokens.append(name)
     }
     return Filler(tokens: tokens, kind: kind(of: token))
+  }
+
+  /// "return" of "a gradual and voluntary return", where the parser takes the adjective for the head.
+  private func nounBesides(_ token: Int) -> Int {
+    guard tree.upos(token) == .adj, !tree.hasChild(token, .cop) else { return token }
+    for child in tree.children(token)
+    where child > token && tree.deprel(child) == .conj && tree.upos(child) == .noun {
+      return child
+    }
+    return token
   }
 
   /// An argument of a clause; the noun that a clause describes stands without its coordination.
@@ -276,7 +302,14 @@ struct FrameMatcher {
       }
       return argument(clause.object, of: position)
     case .indirectObject: return phrase(clause.indirectObject)
-    case .clause: return self.clause(clause.clause, .clause)
+    case .clause:
+      // "insists that it is so" asks for nothing.
+      if entry.relation.relation == .demands, tree.lemma(position) == "insist",
+        let verb = clause.clause, isIndicative(verb)
+      {
+        return nil
+      }
+      return self.clause(clause.clause, .clause)
     case .infinitive: return self.clause(clause.infinitive, .infinitive)
     case .gerund: return self.clause(clause.gerund, .gerund)
     case .agent: return phrase(clause.agent)

@@ -56,11 +56,14 @@ struct NounFrame {
       case (_, "despite"), (_, "over"), (_, "amid"), (_, "in spite of"), (_, "in the face of"):
         guard !Self.receiving.contains(tree.lemma(verb)) else { return nil }
         return clause.object
+      case (_, "with") where Self.helping.contains(tree.lemma(noun)): return clause.object
       default: return nil
       }
     default: return nil
     }
   }
+
+  private static let helping: Set<String> = ["support", "backing", "blessing", "approval", "help"]
 
   private static let receiving: Set<String> = [
     "face", "draw", "win", "meet", "attract", "receive", "earn", "spark", "provoke", "prompt",

@@ -184,7 +184,8 @@ struct IssueLabeller {
     switch preposition {
     case "after", "before", "during", "amid", "following", "since", "until", "ahead of": return true
     case "by": return Self.manners.contains(tree.lemma(position))
-    case "for", "in", "with", "as": return Self.reasons.contains(tree.lemma(position))
+    case "as": return true
+    case "for", "in", "with": return Self.reasons.contains(tree.lemma(position))
     default: return false
     }
   }
@@ -194,7 +195,8 @@ struct IssueLabeller {
   ]
   private static let reasons: Set<String> = [
     "fear", "sake", "moment", "response", "reaction", "retaliation", "addition", "return",
-    "exchange", "protest", "part", "statement", "interview", "speech", "regard", "respect",
+    "exchange", "protest", "part", "statement", "interview", "speech", "address", "regard",
+    "respect",
   ]
 
   private func isArticle(_ position: Int) -> Bool {
@@ -275,9 +277,10 @@ struct IssueLabeller {
   }
 
   private func words(_ kept: [Int], asInfinitive: Bool) -> String {
-    var text = asInfinitive ? "to" : ""
+    let isNegated = asInfinitive && kept.count > 1 && tree.lemma(kept[0]) == "not"
+    var text = asInfinitive ? isNegated ? "not to" : "to" : ""
     var previous: Int?
-    for position in kept where !isQuotationMark(position) {
+    for position in isNegated ? Array(kept.dropFirst()) : kept where !isQuotationMark(position) {
       let token = tree.tokens[position]
       if let last = previous {
         let adjoins = last + 1 == position && tree.tokens[last].isJoinedToNext

@@ -15,7 +15,8 @@ extension NameReader {
       if let kind = kind(of: run) {
         if kind == .person {
           // The small second half of "Han Jae-won" belongs to it.
-          let whole = isKorean(run) ? run.lowerBound..<run.upperBound + 2 : run
+          var whole = run
+          extendOverSyllables(&whole)
           addPerson(whole, Self.recovered)
         } else {
           addRecovered(run, kind)
@@ -104,7 +105,7 @@ extension NameReader {
     let sentence = analysis.tokens[start].sentence
     var end = start + 1
     while end < analysis.tokens.count, analysis.tokens[end].sentence == sentence {
-      if isNameWord(end) || isHyphenInside(end) {
+      if isNameWord(end) || isHyphenInside(end) || isPrepositionInside(end) {
         end += 1
         continue
       }
@@ -122,6 +123,14 @@ extension NameReader {
     return covering[index] < 0 && facts.isCapitalised[index]
       && !facts.classes[index].contains(.calendar)
       && (token.upos == .propn || token.upos == .noun || token.upos == .adj)
+  }
+
+  /// "Doctors Without Borders": a preposition with a capital joins what stands beside it.
+  private func isPrepositionInside(_ index: Int) -> Bool {
+    analysis.tokens[index].upos == .adp && facts.isCapitalised[index] && covering[index] < 0
+      && index > 0 && isNameWord(index - 1) && index + 1 < analysis.tokens.count
+      && isNameWord(index + 1)
+      && analysis.tokens[index + 1].sentence == analysis.tokens[index].sentence
   }
 
   private func isHyphenInside(_ index: Int) -> Bool {
@@ -160,6 +169,7 @@ extension NameReader {
     }
     if link != nil { return nil }
     if isKorean(run) { return .person }
+    if run.contains(where: { isPrepositionInside($0) }), !isTitleLine(run) { return .organisation }
     if hasLeader(run) { return .organisation }
     if namesHost(run) { return .organisation }
     if isBased(run) { return .place }
@@ -192,6 +202,13 @@ extension NameReader {
 
   private func isOwned(_ start: Int) -> Bool {
     start > 1 && analysis.tokens[start - 1].xpos == .pos && covering[start - 2] >= 0
+  }
+
+  /// A headline with capitals on every word tells nothing by them.
+  private func isTitleLine(_ run: Range<Int>) -> Bool {
+    let sentence = analysis[analysis.tokens[run.lowerBound].sentence].tokens.positions
+    let words = sentence.filter { analysis.tokens[$0].form.utf8.count > 3 }
+    return words.allSatisfy { facts.isCapitalised[$0] }
   }
 
   /// "leader of Civic Alliance", "co-founder of Grozda": the office shows that it is a body.

@@ -55,7 +55,7 @@ struct StatementBuilder {
     }
     guard qualification.modality != .calledFor, !isCounterfactual(match.trigger) else { return }
     if entry.trigger.source == [.speaker], entry.relation.relation == .demands,
-      ["have", "get", "let"].contains(tree.lemma(match.trigger)), asksNobody(match)
+      ["have", "get", "let", "need"].contains(tree.lemma(match.trigger)), asksNobody(match)
     {
       // "we have to go": nobody is asked.
       return
@@ -96,6 +96,10 @@ struct StatementBuilder {
 
   /// "we have to go", "let us see", "the forces have to be reformed".
   private func asksNobody(_ match: FrameMatch) -> Bool {
+    if tree.lemma(match.trigger) == "need" {
+      // "is needed to protect them" says what for.
+      return match.targetSlot == .infinitive && Clause.isPassive(match.trigger, tree)
+    }
     if isOwnDuty(match.trigger) { return true }
     if let verb = match.targets.first, Clause.isPassive(verb, tree) { return true }
     guard tree.lemma(match.trigger) == "let" else { return false }

@@ -81,7 +81,7 @@ extension StatementBuilder {
       if actors.isEmpty, entry.relation.relation == .attacks, let owner = owner(of: position) {
         actors = entities.actors(at: TokenIndex(owner))
       }
-      if actors.isEmpty {
+      if actors.isEmpty || prefersIssue(position, match) {
         open.append(position)
       } else if entry.allowsActor {
         for actor in actors
@@ -174,7 +174,7 @@ extension StatementBuilder {
     if let named = named(byRelative: head) { head = named }
     if tree.upos(head) == .pron || tree.upos(head) == .det {
       guard Words.genericPronouns.contains(tree.lemma(head).lowercased()),
-        entities.entity(at: TokenIndex(head)) == nil
+        entities.entity(at: TokenIndex(head)) == nil || prefersIssue(head, match)
       else { return nil }
       let sentence = tree.tokens[head].sentence.position
       guard let lastIssue, sentence - lastIssue.sentence <= 1 else { return nil }
@@ -223,11 +223,22 @@ extension StatementBuilder {
 
   /// "will not pay" opposes to pay.
   private func withoutRefusal(_ match: FrameMatch, _ label: IssueLabel) -> IssueLabel {
-    guard match.targets == [match.trigger], label.text.hasPrefix("to not ") else { return label }
+    guard match.targets == [match.trigger], label.text.hasPrefix("not to ") else { return label }
     var paid = label
-    paid.text = "to " + label.text.dropFirst("to not ".count)
+    paid.text = label.text.dropFirst("not ".count).description
     paid.content.removeAll { MoodWords.negations.contains($0) }
     return paid
+  }
+
+  /// "described it as a victory": what was spoken of, rather than who acted.
+  private func prefersIssue(_ pronoun: Int, _ match: FrameMatch) -> Bool {
+    guard tree.upos(pronoun) == .pron,
+      ["it", "this", "that"].contains(tree.lemma(pronoun).lowercased()),
+      let lastIssue,
+      tree.tokens[match.trigger].sentence.position - lastIssue.sentence <= 1
+    else { return false }
+    let relation = index.entries[match.entry].relation.relation
+    return relation == .supports || relation == .opposes
   }
 
   /// "siege to end" of "the siege has to end": whoever is no actor belongs to what is demanded.

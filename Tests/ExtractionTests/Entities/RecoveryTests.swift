@@ -17,6 +17,8 @@ import Testing
       "Chilean department of foreign affairs"
     ),
     ("[O ANU/NNP] _-/HYPH _PF/NNP won/VBD", "ANU-PF"),
+    ("Teachers/NNS Without/IN Walls/NNPS condemned/VBD it/PRP", "Teachers Without Walls"),
+    ("[P al-Lemm/NNP] gunmen/NNS=gunman fled/VBD", "al-Lemm"),
     (
       "[P Ida/NNP Lund/NNP] ,/, leader/NN of/IN Civic/JJ Platform/NN ,/, spoke/VBD",
       "Civic Platform"
@@ -51,6 +53,7 @@ import Testing
     ("talks/NNS with/IN Peru/NNP failed/VBD", "Peru"),
     ("the/DT Lemmburg/NNP _-/HYPH _based/VBN firm/NN closed/VBD", "Lemmburg"),
     ("they/PRP live/VBP in/IN Lemmburg/NNP now/RB", "Lemmburg"),
+    ("[P Oslo/NNP] said/VBD=say so/RB", "Oslo"),
   ])
   func places(sentence: String, name: String) {
     let text = TaggedText(sentence)

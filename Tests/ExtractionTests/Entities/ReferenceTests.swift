@@ -21,6 +21,32 @@ import Testing
     #expect(text.actors(at: "it") == ["Norway"])
   }
 
+  @Test func whoSpeaksIsNotWhomHeSpeaksOf() {
+    let text = TaggedText(
+      """
+      [P Ida/NNP Lund/NNP:nsubj>3] spoke/VBD:root ./.
+      “/`` We/PRP:nsubj>3 stay/VBP:ccomp>11 until/IN [P Rosa/NNP Lemm/NNP:nsubj>7] goes/VBZ ,/, ”/'' she/PRP:nsubj>11 said/VBD=say:root ./.
+      """)
+    #expect(text.entity(at: "she") == "Ida Lund")
+  }
+
+  @Test func partsOfABodyActForIt() {
+    let text = TaggedText(
+      "the/DT [O World/NNP Council/NNP] refugee/NN agency/NN left/VBD and/CC the/DT [O World/NNP Council/NNP] mission/NN stayed/VBD"
+    )
+    #expect(text.actors(at: "agency") == ["World Council"])
+    #expect(text.actors(at: "mission") == ["World Council"])
+  }
+
+  @Test func aUniversityIsNoGroup() {
+    let text = TaggedText(
+      """
+      [O Red/NNP Dawn/NNP] attacked/VBD [O Lemm/NNP University/NNP] ./.
+      The/DT group/NN left/VBD ./.
+      """)
+    #expect(text.entity(at: "group") == "Red Dawn")
+  }
+
   @Test func formerAndLatter() {
     let text = TaggedText(
       "[P Ida/NNP Lund/NNP] and/CC [P Rui/NNP Costa/NNP] met/VBD at/IN the/DT former/JJ 's/POS plan/NN and/CC the/DT latter/JJ agreed/VBD"

@@ -58,6 +58,10 @@ import Testing
     ),
     ("[P Ida/NNP Lund/NNP] from/IN the/DT [O Greens/NNPS] spoke/VBD", "Ida Lund in Greens"),
     (
+      "[O Novag/NNP] 's/POS [L East/NNP Africa/NNP] director/NN ,/, [P Ida/NNP Lund/NNP] ,/, spoke/VBD",
+      "Ida Lund in Novag (director)"
+    ),
+    (
       "[P Ida/NNP Lund/NNP] was/AUX=be elected/VBN=elect:root president/NN of/IN [L Norway/NNP] ./.",
       "Ida Lund leads Norway (president)"
     ),

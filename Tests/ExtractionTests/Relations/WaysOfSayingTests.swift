@@ -389,6 +389,88 @@ import Testing
         6 Sudor Sudor PROPN NNP _ 4 nmod E=L:Sudor
         """, expected: ["Nordia -sanctions-> Sudor"]),
     FrameTests.Case(
+      name: "brokered with the support of",
+      tree: """
+        1 The the DET DT _ 2 det
+        2 deal deal NOUN NN _ 4 nsubj:pass
+        3 was be AUX VBD _ 4 aux:pass
+        4 brokered broker VERB VBN _ 0 root
+        5 by by ADP IN _ 6 case
+        6 Nordia Nordia PROPN NNP _ 4 obl:agent E=L:Nordia
+        7 with with ADP IN _ 9 case
+        8 the the DET DT _ 9 det
+        9 support support NOUN NN _ 4 obl
+        10 of of ADP IN _ 11 case
+        11 Westia Westia PROPN NNP _ 9 nmod E=L:Westia
+        """, expected: ["Nordia -mediates-> deal", "Westia -supports-> deal"]),
+    FrameTests.Case(
+      name: "insists that it is so",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 insists insist VERB VBZ _ 0 root
+        3 that that ADP IN _ 7 mark
+        4 the the DET DT _ 5 det
+        5 panel panel NOUN NN _ 7 nsubj
+        6 is be AUX VBZ _ 7 cop
+        7 biased biased ADJ JJ _ 2 ccomp
+        """, expected: ["Nordia -opposes-> panel"]),
+    FrameTests.Case(
+      name: "insists that it be so",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 insists insist VERB VBZ _ 0 root
+        3 that that ADP IN _ 7 mark
+        4 the the DET DT _ 5 det
+        5 panel panel NOUN NN _ 7 nsubj:pass
+        6 be be AUX VB _ 7 aux:pass
+        7 dissolved dissolve VERB VBN _ 2 ccomp
+        """, expected: ["Nordia -demands-> panel be dissolved"]),
+    FrameTests.Case(
+      name: "needed for a purpose",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 says say VERB VBZ _ 0 root
+        3 the the DET DT _ 4 det
+        4 law law NOUN NN _ 6 nsubj:pass
+        5 is be AUX VBZ _ 6 aux:pass
+        6 needed need VERB VBN _ 2 ccomp
+        7 to to PART TO _ 8 mark
+        8 protect protect VERB VB _ 6 xcomp
+        9 farmers farmer NOUN NNS _ 8 obj
+        """, expected: []),
+    FrameTests.Case(
+      name: "asked not to do it",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 urged urge VERB VBD _ 0 root
+        3 Sudor Sudor PROPN NNP _ 2 obj E=L:Sudor
+        4 to to PART TO _ 6 mark
+        5 not not ADV RB _ 6 advmod
+        6 appeal appeal VERB VB _ 2 xcomp
+        """, expected: ["Nordia -demands-> not to appeal (of Sudor)"]),
+    FrameTests.Case(
+      name: "praise is no part of the name",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 hailed hail VERB VBD _ 0 root
+        3 the the DET DT _ 4 det
+        4 accord accord NOUN NN _ 2 obj
+        5 as as ADP IN _ 7 case
+        6 a a DET DT _ 7 det
+        7 breakthrough breakthrough NOUN NN _ 4 nmod
+        """, expected: ["Nordia -supports-> accord"]),
+    FrameTests.Case(
+      name: "two adjectives, one taken for the object",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 proposed propose VERB VBD _ 0 root
+        3 a a DET DT _ 4 det
+        4 gradual gradual ADJ JJ _ 2 obj
+        5 and and CCONJ CC _ 7 cc
+        6 voluntary voluntary ADJ JJ _ 7 amod
+        7 return return NOUN NN _ 4 conj
+        """, expected: ["Nordia -proposes-> voluntary return"]),
+    FrameTests.Case(
       name: "workers at a firm are not the firm",
       tree: """
         1 Workers worker NOUN NNS _ 4 nsubj
