@@ -329,6 +329,9 @@ extension Resolution {
     var own = entities[entity].described
     for key in keys {
       if let last = key.words.last { own.formUnion(Vocabulary.standard.classes(of: last)) }
+      if let link = key.words.firstIndex(of: "of"), link > 0 {
+        own.formUnion(Vocabulary.standard.classes(of: key.words[link - 1]))
+      }
     }
     let asked0 = analysis.tokens[phrase.head].lemma.lowercased()
     if ["group", "movement", "organisation", "organization"].contains(asked0),

@@ -9,10 +9,16 @@ enum KindVote {
     if isCapital(group, clustering) { return .place }
     if seats.contains(group.key.text) { return seatKind(group, clustering) }
     var votes: [NameKind: Float] = [:]
+    var words: [NameKind: Float] = [:]
     for index in group.names {
       let name = clustering.names[index]
       votes[name.kind, default: 0] += max(0.1, name.confidence)
-      for (kind, weight) in evidence(beside: name, clustering) { votes[kind, default: 0] += weight }
+      for (kind, weight) in evidence(beside: name, clustering) { words[kind, default: 0] += weight }
+    }
+    for (kind, weight) in words { votes[kind, default: 0] += weight }
+    // What stands beside an unknown single word tells more than the word.
+    if group.key.words.count == 1, words[.organisation] ?? 0 >= 1.5, words[.person] == nil {
+      return .organisation
     }
     if let words = wordsOfOwn(group.key) {
       if words.isBody { return .organisation }
@@ -36,6 +42,15 @@ enum KindVote {
     }
     // A fixed order breaks ties, so that the result never depends on hashing.
     return NameKind.allCases.max { votes[$0] ?? 0 < votes[$1] ?? 0 } ?? group.kind
+  }
+
+  /// "Grozda, based in Oslo", "Grozda, the bakers' union,"
+  private static func isBased(_ after: Int, _ tokens: [Token]) -> Bool {
+    guard after + 2 < tokens.count, tokens[after].form == ",",
+      tokens[after + 1].sentence == tokens[after].sentence
+    else { return false }
+    return (tokens[after + 1].form == "based" || tokens[after + 1].form == "headquartered")
+      && tokens[after + 2].upos == .adp
   }
 
   /// "al-Lemm gunmen": people of an armed group.
@@ -131,6 +146,9 @@ enum KindVote {
         tokens[after].upos == .noun, name.kind != .place
       {
         found.append((.organisation, 1))
+      }
+      if name.key.words.count == 1, name.kind != .place, isBased(after, tokens) {
+        found.append((.organisation, 1.5))
       }
       if tokens[after].lemma == "news", after + 1 < tokens.count,
         tokens[after + 1].lemma == "agency"

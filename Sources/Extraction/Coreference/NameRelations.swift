@@ -69,6 +69,7 @@ struct NameRelations {
           clusters[cluster].kind == group.kind
             || clusters[cluster].kind == .organisation,
           isSubsequence(group.key.text, of: names[index - 1].key.text)
+            || isForeignAcronym(name, behind: names[index - 1], group)
         {
           return (cluster, names[index - 1].key.text)
         }
@@ -83,6 +84,17 @@ struct NameRelations {
       }
     }
     return nil
+  }
+
+  /// "National Front of Lemmia (FNL)": an acronym alone in brackets right behind a long name is its,
+  /// though of words in another language.
+  private func isForeignAcronym(
+    _ name: NameMention, behind long: NameMention, _ group: NameGroup
+  ) -> Bool {
+    let close = name.tokens.upperBound
+    return group.kind == .organisation && name.tokens.count == 1 && long.key.words.count >= 3
+      && long.tokens.upperBound == name.tokens.lowerBound - 1 && close < analysis.tokens.count
+      && analysis.tokens[close].form == ")"
   }
 
   private func isSubsequence(_ short: String, of long: String) -> Bool {

@@ -104,8 +104,29 @@ extension Resolution {
     return entities[entity].kind == .person ? nil : entity
   }
 
+  /// "the Conservative leader" where the text names the Conservatives.
+  private func adherentsParty(_ phrase: NounPhrase) -> Int? {
+    for token in phrase.wording where facts.isCapitalised[token] && token < phrase.head {
+      let word = NameKey.normalise(analysis.tokens[token].form)
+      let found = entities.indices.filter { index in
+        guard entities[index].kind == .organisation, let cluster = entities[index].cluster else {
+          return false
+        }
+        return clustering.clusters[cluster].keys.contains {
+          $0.text == word + "s" || $0.words.first == word && $0.words.last == "party"
+        }
+      }
+      if found.count == 1 { return found[0] }
+    }
+    return nil
+  }
+
   private func settle(_ role: inout FoundRole) {
     guard role.owner == nil, let index = role.phrase else { return }
+    if phrases[index].owners.isEmpty, let party = adherentsParty(phrases[index]) {
+      role.owner = party
+      return
+    }
     guard let owner = owner(of: phrases[index]) ?? nearestOwner(of: phrases[index]),
       owner != role.member,
       entities[owner].kind != .person

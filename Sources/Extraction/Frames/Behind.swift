@@ -67,6 +67,29 @@ extension SyntaxTree {
     return before
   }
 
+  /// "Costa" of "In Oslo, Senator Costa, a farmer, urged …": the name before the words between commas
+  /// that end right before a finite verb.
+  func nameBeforeAside(_ verb: Int) -> Int? {
+    guard upos(verb) == .verb, xpos(verb) == .vbd || xpos(verb) == .vbz || xpos(verb) == .vbp,
+      deprel(verb) == .root, verb > 3, tokens[verb - 1].form == ","
+    else { return nil }
+    var comma = verb - 2
+    while comma > 0, isSameSentence(comma, verb), verb - comma < 14, tokens[comma].form != "," {
+      if upos(comma) == .verb || upos(comma) == .punct { return nil }
+      comma -= 1
+    }
+    guard comma > 0, isSameSentence(comma - 1, verb), tokens[comma].form == ",",
+      verb - comma > 2, upos(comma - 1) == .propn
+    else { return nil }
+    switch tokens[comma + 1].form {
+    case "a", "an", "the", "who", "one", "which": break
+    default: return nil
+    }
+    var name = comma - 1
+    while deprel(name) == .flat, let above = head(name), above < name { name = above }
+    return name
+  }
+
   /// The noun, name or pronoun right before a form of "be".
   func nominalBefore(_ copula: Int) -> Int? {
     var before = copula - 1

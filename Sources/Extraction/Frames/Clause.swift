@@ -51,7 +51,11 @@ struct Clause {
 
   /// "that …", or reported speech.
   var clause: Int? {
-    for child in tree.children(verb) where tree.deprel(child) == .ccomp { return child }
+    for child in tree.children(verb) where tree.deprel(child) == .ccomp {
+      // "the bill, which would raise taxes", hung too high
+      if let subject = tree.child(child, .nsubj), tree.xpos(subject) == .wdt { continue }
+      return child
+    }
     return tree.clauseBehind(verb)
   }
 
@@ -182,6 +186,7 @@ extension Clause {
       return tree.antecedent(verb) ?? tree.nounBeforeDash(own) ?? own
     }
     if depth == 0, let name = tree.nameBefore(verb) { return name }
+    if depth == 0, let name = tree.nameBeforeAside(verb) { return name }
     if let shared = subjectOfAside(verb, tree) { return shared }
     guard depth < 10, let head = tree.head(verb) else { return nil }
     func above() -> Int? { surfaceSubject(head, tree, depth: depth + 1) }

@@ -25,18 +25,19 @@ struct IssueLabeller {
   ///   - omittingSubject: Leaves out the subject of a clause, as it is named elsewhere.
   ///   - trigger: The word that says what is done to the issue; its phrase is no part of the label.
   ///   - owners: Words of those whose the issue is, which are named elsewhere: possessors are left out.
+  ///   - topic: What the statement gives as its topic; no part of the label.
   ///   - asPhrase: Only the noun phrase, when it is the predicate of "X is against …".
   ///   - withoutConjuncts: The heads coordinated with this one are issues of their own.
   func label(
     _ head: Int, apartFrom trigger: Int? = nil, omittingSubject: Bool = false,
-    withoutConjuncts: Bool = true, owners: [Int] = [], asPhrase: Bool = false
+    withoutConjuncts: Bool = true, owners: [Int] = [], asPhrase: Bool = false, topic: Int? = nil
   ) -> IssueLabel? {
     let isClause = !asPhrase && tree.isPredicate(head) && !isPlainNominal(head)
     var kept: [Int] = []
     collect(
       head, isTop: true, isClause: isClause, omittingSubject: omittingSubject,
       withoutConjuncts: withoutConjuncts, owners: owners,
-      skipping: trigger.flatMap { branch(of: head, to: $0) },
+      skipping: topic ?? trigger.flatMap { branch(of: head, to: $0) },
       into: &kept)
     kept.sort()
     shorten(&kept, head: head)
@@ -89,7 +90,11 @@ struct IssueLabeller {
     }
     var isCut = false
     let owner = isTop && !isClause ? tree.child(position, .nmodPoss) : nil
-    for child in tree.children(position) where child != skipped {
+    for child in tree.children(position) {
+      if child == skipped {
+        isCut = isCut || isTop && !isClause && child > position
+        continue
+      }
       // "Nordia" of "Nordia President Costa's plan" belongs to the owner.
       if let owner, child < owner, owners.contains(owner) || tree.upos(owner) == .pron { continue }
       // What stands behind words that were left out hangs in the air.
@@ -125,7 +130,11 @@ struct IssueLabeller {
       case .cop where isTop && !isClause: continue
       case .advmod:
         if isTop, isClause, child < position, !isNegation(child), !isManner(child) { continue }
-        if isTop, !isClause, child < position, tree.tokens[child].form.hasSuffix("ly") { continue }
+        if isTop, !isClause, child < position,
+          tree.tokens[child].form.hasSuffix("ly") || Self.connecting.contains(tree.lemma(child))
+        {
+          continue
+        }
         if !isTop, tree.upos(child) == .adv, tree.xpos(child) == .wrb { continue }
       case .obl, .nmod, .oblUnmarked, .nmodUnmarked:
         if isTop, TimeWords.isTime(child, tree) || isCircumstance(child) { continue }
@@ -190,6 +199,9 @@ struct IssueLabeller {
     }
   }
 
+  private static let connecting: Set<String> = [
+    "however", "also", "meanwhile", "therefore", "thus", "too", "still", "moreover", "instead",
+  ]
   private static let manners: Set<String> = [
     "margin", "vote", "majority", "percent", "force", "telephone", "phone", "letter",
   ]

@@ -169,6 +169,13 @@ extension NameReader {
     }
     if link != nil { return nil }
     if isKorean(run) { return .person }
+    // "Competition Commissioner Ana Costa": an office, whatever it sounds like.
+    if !classes.isDisjoint(with: .anyRole), run.upperBound < analysis.tokens.count,
+      covering[run.upperBound] >= 0, names[Int(covering[run.upperBound])].kind == .person
+    {
+      return nil
+    }
+    if isDescribedBody(run) { return .organisation }
     if run.contains(where: { isPrepositionInside($0) }), !isTitleLine(run) { return .organisation }
     if hasLeader(run) { return .organisation }
     if namesHost(run) { return .organisation }
@@ -398,6 +405,28 @@ extension NameReader {
       }
     }
     return false
+  }
+
+  /// "Unitas, the bakers' union, …": the words behind the comma name a body.
+  private func isDescribedBody(_ run: Range<Int>) -> Bool {
+    let comma = run.upperBound
+    guard run.count == 1, analysis.tokens[run.lowerBound].upos == .propn,
+      comma + 2 < analysis.tokens.count, analysis.tokens[comma].form == ",",
+      ["a", "an", "the"].contains(analysis.tokens[comma + 1].form)
+    else { return false }
+    var index = comma + 2
+    var last: Int?
+    while index < min(analysis.tokens.count, comma + 8) {
+      let upos = analysis.tokens[index].upos
+      guard [.noun, .adj, .propn, .num].contains(upos) || analysis.tokens[index].xpos == .pos
+      else { break }
+      if upos == .noun { last = index }
+      index += 1
+    }
+    guard let last, index < analysis.tokens.count, analysis.tokens[index].upos == .punct else {
+      return false
+    }
+    return !facts.classes[last].isDisjoint(with: [.organisation, .company, .party, .media])
   }
 
   private func isSpeaker(_ run: Range<Int>) -> Bool {

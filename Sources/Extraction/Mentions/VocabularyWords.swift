@@ -104,6 +104,8 @@ enum VocabularyWords {
     """
   static let companies = """
     company firm corporation manufacturer carmaker airline retailer supplier conglomerate
+    chipmaker drugmaker automaker planemaker shipbuilder insurer lender brewer utility giant
+    chain rival competitor maker producer
     contractor startup start-up developer publisher operator factory
     """
   static let armed = """

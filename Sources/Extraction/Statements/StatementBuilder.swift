@@ -60,7 +60,8 @@ struct StatementBuilder {
       // "we have to go": nobody is asked.
       return
     }
-    guard !isSaidAgain(match, entry) else { return }
+    guard !isSaidAgain(match, entry), !isNaming(match, entry), !isNoConflict(match, entry)
+    else { return }
     let sources = sources(of: match, entry)
     guard !sources.isEmpty else { return }
     var relation = entry.relation.relation
@@ -245,6 +246,24 @@ struct StatementBuilder {
       return index.entries[$0].partOfSpeech == .verb && index.entries[$0].trigger.polarity == nil
         && (relation == .supports || relation == .opposes)
     }
+  }
+
+  /// "called it a victory": nobody was telephoned.
+  private func isNaming(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
+    guard entry.relation.relation == .meets, tree.lemma(match.trigger) == "call" else {
+      return false
+    }
+    if tree.hasChild(match.trigger, .xcomp) { return true }
+    return match.targets.contains {
+      $0 + 1 < tree.tokens.count && tree.upos($0) == .pron
+        && tree.upos($0 + 1) == .det
+    }
+  }
+
+  /// "intervened in the market" mediates nothing.
+  private func isNoConflict(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
+    entry.relation.relation == .mediates && tree.lemma(match.trigger) == "intervene"
+      && !match.targets.contains { Words.negotiationNouns.contains(tree.lemma($0)) }
   }
 
   // MARK: Qualifiers

@@ -70,6 +70,8 @@ extension StatementBuilder {
     var found: [Participant] = []
     var open: [Int] = []
     for position in match.targets {
+      // "defends itself"
+      if tree.upos(position) == .pron, tree.tokens[position].form.hasSuffix("self") { continue }
       guard match.targetSlot == .phrase else {
         open.append(position)
         continue
@@ -198,7 +200,8 @@ extension StatementBuilder {
     guard
       let label = labeller.label(
         head, apartFrom: match.trigger, omittingSubject: omits, withoutConjuncts: !joined,
-        owners: match.sourceTokens, asPhrase: isFixed)
+        owners: match.sourceTokens, asPhrase: isFixed,
+        topic: match.topic.flatMap { isReason($0, of: head) ? $0 : nil })
     else { return nil }
     let found = issues.add(withoutRefusal(match, withBearer(of: match, label)))
     lastIssue = (found, tree.tokens[match.trigger].sentence.position)
@@ -239,6 +242,12 @@ extension StatementBuilder {
     else { return false }
     let relation = index.entries[match.entry].relation.relation
     return relation == .supports || relation == .opposes
+  }
+
+  /// "for playing politics", "for their courage": why, not what.
+  private func isReason(_ topic: Int, of head: Int) -> Bool {
+    tree.head(topic) == head && tree.connective(topic) == "for"
+      && (tree.xpos(topic) == .vbg || tree.hasChild(topic, .nmodPoss))
   }
 
   /// "siege to end" of "the siege has to end": whoever is no actor belongs to what is demanded.

@@ -56,6 +56,13 @@ import Testing
     #expect(text.labels == ["League of River Towns", "Office for Water"])
   }
 
+  @Test func anAcronymInBracketsMayBeOfAnotherLanguage() {
+    let text = TaggedText(
+      "the/DT [O Armed/NNP Front/NNP of/IN Lemmia/NNP] (/-LRB- [O FAL/NNP] )/-RRB- agreed/VBD and/CC [O KRT/NNP] left/VBD"
+    )
+    #expect(text.labels == ["Armed Front of Lemmia", "KRT"])
+  }
+
   @Test func bracketedLongFormFollowsItsAcronym() {
     let text = TaggedText(
       "[O LRT/NNP] (/-LRB- [O League/NNP of/IN River/NNP Towns/NNPS] )/-RRB- met/VBD")

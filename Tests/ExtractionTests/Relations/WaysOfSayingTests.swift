@@ -471,6 +471,103 @@ import Testing
         7 return return NOUN NN _ 4 conj
         """, expected: ["Nordia -proposes-> voluntary return"]),
     FrameTests.Case(
+      name: "intervening in a market mediates nothing",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 intervened intervene VERB VBD _ 0 root
+        3 in in ADP IN _ 5 case
+        4 the the DET DT _ 5 det
+        5 market market NOUN NN _ 2 obl
+        """, expected: []),
+    FrameTests.Case(
+      name: "intervening in a conflict",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 intervened intervene VERB VBD _ 0 root
+        3 in in ADP IN _ 5 case
+        4 the the DET DT _ 5 det
+        5 dispute dispute NOUN NN _ 2 obl
+        """, expected: ["Nordia -mediates-> dispute"]),
+    FrameTests.Case(
+      name: "called it a victory: no telephone",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 called call VERB VBD _ 0 root
+        3 Sudor Sudor PROPN NNP _ 2 obj E=L:Sudor
+        4 a a DET DT _ 5 det
+        5 friend friend NOUN NN _ 2 xcomp
+        """, expected: ["Nordia -supports-> Sudor"]),
+    FrameTests.Case(
+      name: "the name before an aside is the subject",
+      tree: """
+        1 In in ADP IN _ 2 case
+        2 Westia Westia PROPN NNP _ 10 obl E=L:Westia
+        3 , , PUNCT , _ 2 punct
+        4 Senator senator PROPN NNP _ 5 nmod:desc
+        5 Costa Costa PROPN NNP _ 2 conj E=P:Ana_Costa
+        6 , , PUNCT , _ 5 punct
+        7 a a DET DT _ 8 det
+        8 farmer farmer NOUN NN _ 5 appos
+        9 , , PUNCT , _ 5 punct
+        10 condemned condemn VERB VBD _ 0 root
+        11 the the DET DT _ 12 det
+        12 raid raid NOUN NN _ 10 obj
+        """, expected: ["Ana Costa -opposes-> raid"]),
+    FrameTests.Case(
+      name: "a relative clause is no demand",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 urged urge VERB VBD _ 0 root
+        3 Sudor Sudor PROPN NNP _ 2 obj E=L:Sudor
+        4 to to PART TO _ 5 mark
+        5 back back VERB VB _ 2 xcomp
+        6 the the DET DT _ 7 det
+        7 bill bill NOUN NN _ 5 obj
+        8 , , PUNCT , _ 11 punct
+        9 which which PRON WDT _ 11 nsubj
+        10 would would AUX MD _ 11 aux
+        11 raise raise VERB VB _ 2 ccomp
+        12 taxes tax NOUN NNS _ 11 obj
+        """, expected: ["Nordia -demands-> to back the bill (of Sudor)"]),
+    FrameTests.Case(
+      name: "why somebody is praised is no part of the name",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 praised praise VERB VBD _ 0 root
+        3 the the DET DT _ 4 det
+        4 rebels rebel NOUN NNS _ 2 obj
+        5 for for ADP IN _ 7 case
+        6 their their PRON PRP$ _ 7 nmod:poss
+        7 courage courage NOUN NN _ 4 nmod
+        """, expected: ["Nordia -supports-> rebels"]),
+    FrameTests.Case(
+      name: "what is asked for stays in the name",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 rejected reject VERB VBD _ 0 root
+        3 calls call NOUN NNS _ 2 obj
+        4 for for ADP IN _ 6 case
+        5 an a DET DT _ 6 det
+        6 inquiry inquiry NOUN NN _ 3 nmod
+        """, expected: ["Nordia -opposes-> calls for an inquiry"]),
+    FrameTests.Case(
+      name: "defends itself",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 defended defend VERB VBD _ 0 root
+        3 itself itself PRON PRP _ 2 obj E=L:Sudor
+        """, expected: []),
+    FrameTests.Case(
+      name: "proposed a body to do a thing",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 proposed propose VERB VBD _ 0 root
+        3 a a DET DT _ 4 det
+        4 commission commission NOUN NN _ 2 obj
+        5 to to PART TO _ 6 mark
+        6 investigate investigate VERB VB _ 2 advcl
+        """, expected: ["Nordia -proposes-> commission"]),
+    FrameTests.Case(
       name: "workers at a firm are not the firm",
       tree: """
         1 Workers worker NOUN NNS _ 4 nsubj
