@@ -89,14 +89,20 @@ public struct Analyzer: Sendable {
       tagger?.tag(&analysis, words: facts)
       lemmatizer?.lemmatize(&analysis, words: facts)
       if stage >= .names { names?.find(in: &analysis, words: facts) }
-      if stage >= .parse { parse(&analysis, facts) }
+      if stage >= .parse {
+        parse(&analysis, facts)
+        RelativeClauses.settle(&analysis)
+      }
       return
     }
     let restFacts = words.facts(of: asides.rest.tokens)
     asides.tag(&analysis) { tagger?.tag(&$0, words: restFacts) }
     lemmatizer?.lemmatize(&analysis, words: facts)
     if stage >= .names { names?.find(in: &analysis, words: facts) }
-    if stage >= .parse { asides.parse(&analysis) { parse(&$0, restFacts) } }
+    if stage >= .parse {
+      asides.parse(&analysis) { parse(&$0, restFacts) }
+      RelativeClauses.settle(&analysis)
+    }
   }
 
   private func parse(_ analysis: inout Analysis, _ words: [WordFacts]) {

@@ -143,7 +143,9 @@ struct NameClustering {
       let candidates = words.reduce(into: [Int]()) { found, word in
         for cluster in byWord[word] ?? [] where !found.contains(cluster) { found.append(cluster) }
       }
-      if words.count == 1 {
+      if let known = knownAs(groups[group]) {
+        join(group, to: known, .alternativeName)
+      } else if words.count == 1 {
         joinSingleName(group, words[0], candidates, persons)
       } else if let same = candidates.first(where: { isShorterForm(words, of: clusters[$0]) }) {
         join(group, to: same, .partOfName)
@@ -158,6 +160,21 @@ struct NameClustering {
         byWord[word, default: []].append(cluster)
       }
     }
+  }
+
+  /// "Ana Costa, also known as Nita": the cluster of the name right before.
+  private func knownAs(_ group: NameGroup) -> Int? {
+    for index in group.names where index > 0 {
+      let start = names[index].tokens.lowerBound
+      let before = names[index - 1].tokens.upperBound
+      guard start > 2, start - before <= 5, before < start,
+        analysis.tokens[start - 1].form == "as", analysis.tokens[start - 2].form == "known",
+        names[index - 1].sentence == names[index].sentence, clusterOfName[index - 1] >= 0,
+        clusters[clusterOfName[index - 1]].kind == group.kind
+      else { continue }
+      return clusterOfName[index - 1]
+    }
+    return nil
   }
 
   /// "Costa" or "Sister Ana": the person whose surname, or failing that any name, it is.
@@ -272,7 +289,9 @@ struct NameClustering {
     }
     var related = NameRelations(analysis, facts, names)
     for group in byLength {
-      if let (cluster, reason) = related.parent(of: groups[group], among: clusters) {
+      if let known = knownAs(groups[group]) {
+        join(group, to: known, .alternativeName)
+      } else if let (cluster, reason) = related.parent(of: groups[group], among: clusters) {
         join(group, to: cluster, reason)
       } else {
         newCluster(group)

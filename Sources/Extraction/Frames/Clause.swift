@@ -206,7 +206,7 @@ extension Clause {
       }
     case .aclRelcl: return head
     case .acl:
-      if tree.xpos(verb) == .vbn { return wholeOfMany(head, tree) }
+      if tree.xpos(verb) == .vbn { return nearestOfList(wholeOfMany(head, tree), verb, tree) }
       if tree.marker(verb) == "to" { return owner(of: head, tree, depth: depth) }
       if tree.marker(verb) != nil || tree.connective(verb) == "of" {
         return owner(of: head, tree, depth: depth)
@@ -215,6 +215,17 @@ extension Clause {
     case .amod, .compound: return nil
     default: return nil
     }
+  }
+
+  /// "B" of "A and B, founded by X": a participle behind a comma belongs to the name before it.
+  private static func nearestOfList(_ noun: Int, _ verb: Int, _ tree: SyntaxTree) -> Int {
+    guard tree.upos(noun) == .propn, tree.tokens[verb - 1].form == "," else { return noun }
+    var nearest = noun
+    for child in tree.children(noun)
+    where tree.deprel(child) == .conj && child < verb && tree.upos(child) == .propn {
+      nearest = child
+    }
+    return nearest
   }
 
   private static func praises(_ verb: Int, for deed: Int, _ tree: SyntaxTree) -> Bool {
@@ -249,11 +260,21 @@ extension Clause {
     for child in tree.children(verb) {
       switch tree.deprel(child) {
       case .nsubj, .nsubjPass, .nsubjOuter:
-        if found == nil || child < verb && !isIntroduced(child, tree) { found = child }
+        if found == nil
+          || child < verb && !isIntroduced(child, tree) && !isAside(child, tree)
+        {
+          found = child
+        }
       default: continue
       }
     }
     return found
+  }
+
+  /// "Costa, a former farmer, accuses": a comma stands right behind the second noun.
+  private static func isAside(_ noun: Int, _ tree: SyntaxTree) -> Bool {
+    noun + 1 < tree.tokens.count && tree.isSameSentence(noun, noun + 1)
+      && tree.tokens[noun + 1].form == ","
   }
 
   /// "workers at Grozda": a preposition stands right before, wherever the parser hung it.

@@ -1,4 +1,5 @@
 internal import English
+internal import KnowledgeGraph
 
 /// Looks further for who acts, where the subject the parser gives is nobody.
 ///
@@ -41,7 +42,7 @@ struct SourceSearch {
     for child in tree.children(noun) {
       switch tree.deprel(child) {
       case .nmodPoss, .compound, .amod, .nmodDesc:
-        if isActor(child) { return child }
+        if isActor(child), !isPartyOfState(noun, child) { return child }
       case .nmod:
         switch tree.preposition(child) {
         case "by", "from", "of", "on":
@@ -63,6 +64,15 @@ struct SourceSearch {
       }
     }
     return nil
+  }
+
+  /// "Nordia's parties": they do not speak for Nordia.
+  private func isPartyOfState(_ noun: Int, _ owner: Int) -> Bool {
+    guard
+      ["party", "bloc", "faction", "side", "politician", "mp", "lawmaker", "senator"].contains(
+        tree.lemma(noun).lowercased())
+    else { return false }
+    return entities.actor(at: TokenIndex(owner)).map { entities[$0.entity].kind == .place } ?? false
   }
 
   /// Who issued the text: "Nordia issued a note deploring the raid".

@@ -285,7 +285,7 @@ extension NameReader {
     "corps", "guard", "airlines", "airways", "inc", "ltd", "plc", "corp", "international",
     "partners",
     "command", "holdings", "industries", "motors", "systems", "technologies", "pharmaceuticals",
-    "records",
+    "records", "center", "centre", "forum",
   ]
 
   /// Capitalised adjectives of faith, descent and direction.

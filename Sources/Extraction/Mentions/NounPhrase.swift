@@ -395,7 +395,10 @@ struct NounPhraseReader {
     case "secretary": return before.contains("general") || before.contains("first")
     case "chief", "leader", "head", "director", "chair", "chairman", "boss", "commander", "speaker":
       guard facts.classes[phrase.head].contains(.headRole) else { return false }
+      // "head of intelligence": a part, but "head of state" is none.
+      let portfolio = words[(head + 1)...].filter { $0 != "of" && $0 != "the" }
       return !before.contains { Self.parts.contains($0) } && !words.contains("staff")
+        && !portfolio.contains { Self.parts.contains($0) || $0 == "operations" }
         && lemma != "speaker"
     default: return facts.classes[phrase.head].contains(.headRole)
     }

@@ -60,7 +60,8 @@ struct StatementBuilder {
       // "we have to go": nobody is asked.
       return
     }
-    guard !isSaidAgain(match, entry), !isNaming(match, entry), !isNoConflict(match, entry)
+    guard !isSaidAgain(match, entry), !isNaming(match, entry), !isNoConflict(match, entry),
+      !isSignature(match, entry)
     else { return }
     let sources = sources(of: match, entry)
     guard !sources.isEmpty else { return }
@@ -259,6 +260,22 @@ struct StatementBuilder {
         && tree.upos($0 + 1) == .det
     }
   }
+
+  /// "signed a letter", "is responsible for every rocket": no agreement, no office.
+  private func isSignature(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
+    switch (entry.relation.relation, tree.lemma(match.trigger)) {
+    case (.agreesTo, "sign"):
+      return match.targets.contains { Self.letters.contains(tree.lemma($0)) }
+    case (.oversees, "responsible"):
+      return !speech.speakers(of: match.trigger).isEmpty
+    default: return false
+    }
+  }
+
+  private static let letters: Set<String> = [
+    "letter", "petition", "statement", "article", "editorial", "book", "appeal", "autograph",
+    "decree", "order", "bill", "law", "warrant", "contract",
+  ]
 
   /// "intervened in the market" mediates nothing.
   private func isNoConflict(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {

@@ -1,3 +1,4 @@
+import KnowledgeGraph
 import Testing
 
 @testable import Extraction
@@ -61,6 +62,18 @@ import Testing
       "the/DT [O Armed/NNP Front/NNP of/IN Lemmia/NNP] (/-LRB- [O FAL/NNP] )/-RRB- agreed/VBD and/CC [O KRT/NNP] left/VBD"
     )
     #expect(text.labels == ["Armed Front of Lemmia", "KRT"])
+  }
+
+  @Test func knownUnderAnotherName() {
+    let text = TaggedText(
+      "[P Ana/NNP Costa/NNP] ,/, also/RB known/VBN as/IN [P Nita/NNP] ,/, left/VBD [P Lemm/NNP]")
+    #expect(text.labels == ["Ana Costa", "Lemm"])
+    #expect(text.entities.entities[0].aliases == ["Ana Costa", "Nita"])
+  }
+
+  @Test func aCentreIsABody() {
+    let text = TaggedText("the/DT [P Lemm/NNP Center/NNP] met/VBD")
+    #expect(text.entities.entities.map(\.kind) == [.organisation])
   }
 
   @Test func bracketedLongFormFollowsItsAcronym() {

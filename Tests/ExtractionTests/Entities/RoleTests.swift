@@ -58,6 +58,10 @@ import Testing
     ),
     ("[P Ida/NNP Lund/NNP] from/IN the/DT [O Greens/NNPS] spoke/VBD", "Ida Lund in Greens"),
     (
+      "the/DT head/NN of/IN Norwegian/JJ intelligence/NN ,/, [P Ida/NNP Lund/NNP] ,/, spoke/VBD",
+      "Ida Lund in Norway (head of intelligence)"
+    ),
+    (
       "the/DT [O Conservatives/NNPS] lost/VBD and/CC [P Ida/NNP Lund/NNP] ,/, the/DT Conservative/JJ leader/NN ,/, spoke/VBD",
       "Ida Lund leads Conservatives (Conservative leader)"
     ),

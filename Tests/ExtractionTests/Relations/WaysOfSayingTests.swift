@@ -568,6 +568,62 @@ import Testing
         6 investigate investigate VERB VB _ 2 advcl
         """, expected: ["Nordia -proposes-> commission"]),
     FrameTests.Case(
+      name: "parties of a state do not speak for it",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 3 nmod:poss E=L:Nordia
+        2 's 's PART POS _ 1 case
+        3 parties party NOUN NNS _ 4 nsubj
+        4 rejected reject VERB VBD _ 0 root
+        5 the the DET DT _ 6 det
+        6 plan plan NOUN NN _ 4 obj
+        """, expected: []),
+    FrameTests.Case(
+      name: "a letter signed is no agreement",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 signed sign VERB VBD _ 0 root
+        3 the the DET DT _ 4 det
+        4 letter letter NOUN NN _ 2 obj
+        """, expected: []),
+    FrameTests.Case(
+      name: "said to be responsible is no office",
+      tree: """
+        1 Costa Costa PROPN NNP _ 2 nsubj E=P:Ana_Costa
+        2 said say VERB VBD _ 0 root
+        3 Nordia Nordia PROPN NNP _ 5 nsubj E=L:Nordia
+        4 is be AUX VBZ _ 5 cop
+        5 responsible responsible ADJ JJ _ 2 ccomp
+        6 for for ADP IN _ 8 case
+        7 every every DET DT _ 8 det
+        8 rocket rocket NOUN NN _ 5 obl
+        """, expected: ["Ana Costa -accuses-> Nordia"]),
+    FrameTests.Case(
+      name: "a participle behind a comma belongs to the last name",
+      tree: """
+        1 Westia Westia PROPN NNP _ 9 nsubj E=L:Westia
+        2 and and CCONJ CC _ 3 cc
+        3 Unitas Unitas PROPN NNP _ 1 conj E=O:Unitas
+        4 , , PUNCT , _ 5 punct
+        5 founded found VERB VBN _ 1 acl
+        6 by by ADP IN _ 7 case
+        7 Costa Costa PROPN NNP _ 5 obl:agent E=P:Ana_Costa
+        8 , , PUNCT , _ 5 punct
+        9 left leave VERB VBD _ 0 root
+        """, expected: ["Ana Costa -leads-> Unitas"]),
+    FrameTests.Case(
+      name: "an apposition taken for a second subject",
+      tree: """
+        1 Costa Costa PROPN NNP _ 8 nsubj E=P:Ana_Costa
+        2 , , PUNCT , _ 6 punct
+        3 a a DET DT _ 6 det
+        4 former former ADJ JJ _ 6 amod
+        5 disc disc NOUN NN _ 6 compound
+        6 jockey jockey NOUN NN _ 8 nsubj
+        7 , , PUNCT , _ 6 punct
+        8 accuses accuse VERB VBZ _ 0 root
+        9 Nordia Nordia PROPN NNP _ 8 obj E=L:Nordia
+        """, expected: ["Ana Costa -accuses-> Nordia"]),
+    FrameTests.Case(
       name: "workers at a firm are not the firm",
       tree: """
         1 Workers worker NOUN NNS _ 4 nsubj
