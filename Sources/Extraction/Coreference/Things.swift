@@ -1,0 +1,186 @@
+import English
+import KnowledgeGraph
+
+/// What bodies, places and people are meant by their kind alone: "the group", "the city".
+extension Resolution {
+  /// "the UN refugee agency", "the African Union mission": acts for the body it is of.
+  func partOfBody(_ phrase: NounPhrase) -> Meaning? {
+    guard !phrase.isPlural,
+      Self.missions.contains(analysis.tokens[phrase.head].lemma.lowercased()),
+      case .name(let name)? = phrase.owners.first, names[name].tokens.upperBound <= phrase.head,
+      analysis.tokens[names[name].tokens.upperBound].xpos != .pos,
+      entities[entityOfName(name)].kind == .organisation
+    else { return nil }
+    return Meaning(actors: [
+      WorkingActor(entity: entityOfName(name), standing: .body, role: wording(of: phrase))
+    ])
+  }
+
+  static let missions: Set<String> = [
+    "agency", "mission", "delegation", "panel", "team", "office", "bureau", "force", "branch",
+  ]
+
+  func organisation(_ phrase: NounPhrase, _ salience: Salience) -> Meaning? {
+    guard phrase.isDefinite, !phrase.isPlural, !hasNameOwner(phrase), hasPlainModifiers(phrase)
+    else { return nil }
+    let mustNameKind = Self.ownWordKinds.contains(analysis.tokens[phrase.head].lemma.lowercased())
+    let lemma = analysis.tokens[phrase.head].lemma.lowercased()
+    var fallback: Candidate?
+    for candidate in salience.recent(before: phrase.sentence.position, within: 5) {
+      guard candidate.kind == .organisation, let entity = candidate.meaning.entity,
+        let cluster = entities[entity].cluster
+      else { continue }
+      let keys = clustering.clusters[cluster].keys
+      if keys.contains(where: { $0.words.contains(lemma) }) {
+        return Meaning(actors: actors(of: entity), entity: entity)
+      }
+      if fallback == nil, !mustNameKind, mayBe(phrase, entity, keys) { fallback = candidate }
+    }
+    guard let fallback, let entity = fallback.meaning.entity else { return nil }
+    return Meaning(actors: actors(of: entity), entity: entity)
+  }
+
+  private func hasNameOwner(_ phrase: NounPhrase) -> Bool {
+    phrase.owners.contains { owner in
+      switch owner {
+      case .name, .pronoun, .phrase: true
+      case .country: false
+      }
+    }
+  }
+
+  /// "the armed group", "the rights group", but not "the pop art movement" or "the company of …".
+  private func hasPlainModifiers(_ phrase: NounPhrase) -> Bool {
+    guard phrase.whole.upperBound == phrase.head + 1, phrase.wording.count <= 4 else {
+      return false
+    }
+    return phrase.wording.allSatisfy { token in
+      token == phrase.head || analysis.tokens[token].upos == .adj
+        || Self.bodyModifiers.contains(analysis.tokens[token].lemma)
+    }
+  }
+
+  private static let bodyModifiers: Set<String> = [
+    "rights", "right", "opposition", "rebel", "militant", "aid", "news", "lobby", "guerrilla",
+    "terror",
+    "rule", "state", "world", "trade", "advocacy", "press", "freedom", "peace", "health", "aid",
+    "campaign", "government", "oil", "-",
+  ]
+
+  /// Kinds of bodies that "the …" means only when a name with that very word came before.
+  private static let ownWordKinds: Set<String> = [
+    "embassy", "consulate", "hospital", "university", "college", "school", "ministry", "department",
+    "office", "inquiry", "bank", "court", "church", "lab", "laboratory", "factory", "police",
+    "army",
+    "navy", "board", "council", "committee", "panel", "service", "treasury", "team", "club",
+    "trust",
+    "secretariat", "college", "bureau", "society", "front", "league", "coalition", "foundation",
+  ]
+
+  private static let specificKinds: WordClass = [
+    .institution, .court, .media, .party, .company, .governmentBody, .armed,
+  ]
+
+  /// A description fits an organisation whose own words don't say that it is something else.
+  private func mayBe(_ phrase: NounPhrase, _ entity: Int, _ keys: [NameKey]) -> Bool {
+    var own = entities[entity].described
+    for key in keys {
+      if let last = key.words.last { own.formUnion(Vocabulary.standard.classes(of: last)) }
+      if let link = key.words.firstIndex(of: "of"), link > 0 {
+        own.formUnion(Vocabulary.standard.classes(of: key.words[link - 1]))
+      }
+    }
+    let asked0 = analysis.tokens[phrase.head].lemma.lowercased()
+    if ["group", "movement", "organisation", "organization"].contains(asked0),
+      keys.contains(where: { $0.words.last.map(Self.noGroups.contains) ?? false })
+    {
+      return false
+    }
+    own.formIntersection(Self.specificKinds)
+    let asked = phrase.classes.intersection(Self.specificKinds)
+    if asked.isEmpty {
+      return own.isDisjoint(with: [.institution, .court, .media])
+    }
+    return !own.isDisjoint(with: asked)
+      || own.isEmpty && asked.isDisjoint(with: [.institution, .court])
+  }
+
+  /// Last words of names that nobody calls a group.
+  private static let noGroups: Set<String> = [
+    "university", "college", "school", "academy", "hospital", "clinic", "bank", "airport", "hotel",
+    "airlines", "airways", "police", "army", "navy", "office", "department", "ministry", "embassy",
+    "museum", "institute", "laboratory", "church", "cathedral", "mosque", "stadium",
+  ]
+
+  func place(_ phrase: NounPhrase, _ salience: Salience) -> Meaning? {
+    guard phrase.isDefinite, !phrase.isPlural, phrase.owners.isEmpty, phrase.wording.count == 1
+    else { return nil }
+    let wantsCountry = phrase.classes.contains(.country)
+    guard wantsCountry || phrase.classes.contains(.settlement) else { return nil }
+    for candidate in salience.recent(before: phrase.sentence.position, within: 4) {
+      guard candidate.kind == .place, let entity = candidate.meaning.entity,
+        (entities[entity].country != nil) == wantsCountry
+      else { continue }
+      return Meaning(actors: [WorkingActor(entity: entity)], entity: entity)
+    }
+    guard wantsCountry, analysis.tokens[phrase.head].lemma == "country", let mainCountry else {
+      return nil
+    }
+    return Meaning(actors: [WorkingActor(entity: mainCountry)], entity: mainCountry)
+  }
+
+  func person(_ phrase: NounPhrase, _ salience: Salience) -> Meaning? {
+    guard phrase.isDefinite, phrase.owners.isEmpty, phrase.wording.count <= 2 else { return nil }
+    let lemma = analysis.tokens[phrase.head].lemma.lowercased()
+    if ["pair", "couple"].contains(lemma) || meansTwo(phrase) {
+      return pair(before: phrase.head, sentences: 8)
+    }
+    guard !phrase.isPlural else { return nil }
+    let found = salience.recent(before: phrase.sentence.position, within: 2).first { candidate in
+      candidate.isHuman && !candidate.isPlural && candidate.meaning.entity != nil
+        && agrees(candidate.gender, phrase.classes)
+    }
+    guard let entity = found?.meaning.entity else { return nil }
+    return Meaning(actors: actors(of: entity), entity: entity)
+  }
+
+  /// "both men", "the two women"
+  private func meansTwo(_ phrase: NounPhrase) -> Bool {
+    guard phrase.isPlural else { return false }
+    let first = analysis.tokens[phrase.whole.lowerBound].form.lowercased()
+    return first == "both"
+      || phrase.wording.contains { analysis.tokens[$0].form.lowercased() == "two" }
+  }
+
+  /// The two people last named together.
+  private func pair(before token: Int, sentences: Int) -> Meaning? {
+    let sentence = analysis.tokens[token].sentence.position
+    var index = names.partitioningIndex { $0.tokens.lowerBound >= token } - 1
+    while index > 0, sentence - names[index].sentence.position <= sentences {
+      let first = entityOfName(index - 1)
+      let second = entityOfName(index)
+      if isJoined(index - 1, index), entities[first].kind == .person,
+        entities[second].kind == .person
+      {
+        return Meaning(actors: actors(of: first) + actors(of: second))
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// "A and B": nothing but "and" (and a title) between two names.
+  func isJoined(_ first: Int, _ second: Int) -> Bool {
+    let end = names[first].tokens.upperBound
+    let gap = end..<max(end, names[second].tokens.lowerBound)
+    return (1...3).contains(gap.count) && gap.contains { analysis.tokens[$0].lemma == "and" }
+  }
+
+  private func agrees(_ gender: Agreement.Gender, _ classes: WordClass) -> Bool {
+    switch gender {
+    case .unknown: true
+    case .feminine: !classes.contains(.masculine)
+    case .masculine: !classes.contains(.feminine)
+    }
+  }
+}

@@ -1,0 +1,288 @@
+import English
+
+/// What a capitalised run outside all names is, by its own words and those beside it.
+extension NameReader {
+  func kind(of run: Range<Int>) -> NameKind? {
+    let words = run.filter { facts.isCapitalised[$0] }
+    let link = run.first { ["of", "for"].contains(analysis.tokens[$0].form) }
+    let head = (link ?? run.upperBound) - 1
+    let classes = wordClasses(head)
+    if classes.contains(.event) { return nil }
+    if words.count > 1 || isOwned(run.lowerBound),
+      !classes.isDisjoint(with: [
+        .institution, .court, .governmentBody, .organisation, .party, .company, .media,
+      ]) || Self.bodyNames.contains(analysis.tokens[head].form.lowercased())
+    {
+      return .organisation
+    }
+    if link != nil { return nil }
+    if isKorean(run) { return .person }
+    // "Competition Commissioner Ana Costa": an office, whatever it sounds like.
+    if !classes.isDisjoint(with: .anyRole), run.upperBound < analysis.tokens.count,
+      covering[run.upperBound] >= 0, names[Int(covering[run.upperBound])].kind == .person
+    {
+      return nil
+    }
+    if isDescribedBody(run) { return .organisation }
+    if run.contains(where: { isPrepositionInside($0) }), !isTitleLine(run) { return .organisation }
+    if hasLeader(run) { return .organisation }
+    if namesHost(run) { return .organisation }
+    if isBased(run) { return .place }
+    if words.count == 1, classes.contains(.party) || isActingAcronym(run.lowerBound) {
+      return .organisation
+    }
+    return kindBeside(run)
+  }
+
+  private func wordClasses(_ index: Int) -> WordClass {
+    Vocabulary.standard.classes(of: analysis.tokens[index].form.lowercased()).union(
+      facts.classes[index])
+  }
+
+  /// "IAF jets", "the KNU said": an acronym that acts or owns.
+  private func isActingAcronym(_ index: Int) -> Bool {
+    let token = analysis.tokens[index]
+    let form = token.form
+    guard (3...6).contains(form.utf8.count), form.utf8.allSatisfy({ (0x41...0x5A).contains($0) }),
+      token.upos == .propn, !Self.abbreviations.contains(form)
+    else { return false }
+    let next = index + 1
+    let owns =
+      next < analysis.tokens.count && analysis.tokens[next].sentence == token.sentence
+      && (analysis.tokens[next].xpos == .pos
+        || !facts.classes[next].isDisjoint(with: [.body, .memberRole, .headRole])
+        || Self.weapons.contains(analysis.tokens[next].lemma))
+    return owns || token.deprel == .nsubj
+  }
+
+  func isOwned(_ start: Int) -> Bool {
+    start > 1 && analysis.tokens[start - 1].xpos == .pos && covering[start - 2] >= 0
+  }
+
+  /// A headline with capitals on every word tells nothing by them.
+  private func isTitleLine(_ run: Range<Int>) -> Bool {
+    let sentence = analysis[analysis.tokens[run.lowerBound].sentence].tokens.positions
+    let words = sentence.filter { analysis.tokens[$0].form.utf8.count > 3 }
+    return words.allSatisfy { facts.isCapitalised[$0] }
+  }
+
+  /// "leader of Civic Alliance", "co-founder of Grozda": the office shows that it is a body.
+  private func hasLeader(_ run: Range<Int>) -> Bool {
+    var index = run.lowerBound - 1
+    if index > 1, analysis.tokens[index].form == "the" { index -= 1 }
+    guard index > 0, analysis.tokens[index].form == "of",
+      analysis.tokens[index].sentence == analysis.tokens[run.lowerBound].sentence,
+      analysis.tokens[index - 1].upos == .noun, run.count <= 4,
+      run.count > 1 || analysis.tokens[run.lowerBound].upos == .propn
+    else { return false }
+    return Self.offices.contains(analysis.tokens[index - 1].lemma.lowercased())
+      && run.allSatisfy { !facts.classes[$0].contains(.calendar) }
+  }
+
+  /// Offices of bodies and not of places.
+  private static let offices: Set<String> = [
+    "leader", "co-leader", "chairman", "chairwoman", "chair", "founder", "co-founder", "ceo",
+    "executive", "spokesman", "spokeswoman", "spokesperson", "member", "director", "owner",
+    "editor", "boss", "co-chair", "vice-chairman", "treasurer",
+  ]
+
+  /// "Han Jae-won": a capital, a hyphen and a small second half are a Korean or Chinese name.
+  func isKorean(_ run: Range<Int>) -> Bool {
+    let tokens = analysis.tokens
+    let end = run.upperBound
+    guard (2...3).contains(run.count), end + 1 < tokens.count, tokens[end].form == "-",
+      tokens[end].isJoinedToNext, tokens[end - 1].isJoinedToNext, covering[end] < 0,
+      covering[end + 1] < 0, (2...6).contains(tokens[end + 1].form.utf8.count),
+      tokens[end + 1].form == tokens[end + 1].form.lowercased(),
+      run.allSatisfy({ (2...6).contains(tokens[$0].form.utf8.count) })
+    else { return false }
+    let xpos = tokens[end + 1].xpos
+    return xpos != .vbn && xpos != .vbg && xpos != .vbd && xpos != .jj
+      && !Self.secondHalves.contains(tokens[end + 1].form)
+  }
+
+  private static let secondHalves: Set<String> = [
+    "style", "era", "wide", "type", "like", "only", "based", "led", "born", "elect", "made",
+    "run", "owned", "time", "level", "day", "year", "free", "bound",
+  ]
+
+  /// "Bank of Ruritania governor", "Voice of Grozda host": the office shows that it is a body.
+  private func namesHost(_ run: Range<Int>) -> Bool {
+    guard run.upperBound + 2 < analysis.tokens.count, analysis.tokens[run.upperBound].form == "of",
+      covering[run.upperBound + 1] >= 0
+    else { return false }
+    let place = names[Int(covering[run.upperBound + 1])]
+    let after = place.tokens.upperBound
+    return place.kind == .place && after < analysis.tokens.count
+      && analysis.tokens[after].upos == .noun && !facts.classes[after].isDisjoint(with: .anyRole)
+  }
+
+  /// The town of "Hamar-based".
+  private func isBased(_ run: Range<Int>) -> Bool {
+    run.upperBound + 1 < analysis.tokens.count
+      && ["-", "–"].contains(analysis.tokens[run.upperBound].form)
+      && ["based", "born"].contains(analysis.tokens[run.upperBound + 1].form)
+  }
+
+  /// Last words of names of newspapers and services.
+  static let bodyNames: Set<String> = [
+    "times", "news", "post", "monitor", "herald", "tribune", "guardian", "telegraph", "journal",
+    "gazette",
+    "chronicle", "observer", "mail", "express", "globe", "standard", "police", "army", "navy",
+    "forces",
+    "corps", "guard", "airlines", "airways", "inc", "ltd", "plc", "corp", "international",
+    "partners",
+    "command", "holdings", "industries", "motors", "systems", "technologies", "pharmaceuticals",
+    "records", "center", "centre", "forum",
+  ]
+
+  /// Capitalised adjectives of faith, descent and direction.
+  static let creeds: Set<String> = [
+    "Muslim", "Sunni", "Shia", "Shiite", "Jewish", "Christian", "Catholic", "Protestant", "Hindu",
+    "Buddhist", "Sikh", "Islamic", "Islamist", "Arab", "Arabic", "Kurdish", "Western", "Eastern",
+    "Northern", "Southern", "Latin", "African", "European", "Asian", "Communist", "Socialist",
+    "Democratic", "Republican", "Liberal", "Conservative", "Orthodox", "Evangelical", "Roma",
+    "Tamil",
+    "Druze", "Maronite", "Alawite", "Slavic", "Persian", "Maoist", "Marxist", "Zionist", "Internet",
+  ]
+
+  private func kindBeside(_ run: Range<Int>) -> NameKind? {
+    let tokens = analysis.tokens
+    let isProper =
+      run.allSatisfy { tokens[$0].upos == .propn || tokens[$0].form == "-" }
+      && !run.allSatisfy { !facts.classes[$0].isDisjoint(with: [.honorific, .anyRole]) }
+      && !Self.creeds.contains(tokens[run.lowerBound].form)
+    let before = run.lowerBound - 1
+    let after = run.upperBound
+    let sentence = tokens[run.lowerBound].sentence
+    if before >= 0, tokens[before].sentence == sentence, isProper {
+      let classes = facts.classes[before]
+      let isNoun = tokens[before].upos == .noun || tokens[before].upos == .propn
+      if classes.contains(.honorific), facts.isCapitalised[before] { return .person }
+      if isNoun, !classes.isDisjoint(with: .anyRole), run.count <= 4 { return .person }
+      if isNoun, !facts.isCapitalised[before],
+        !classes.isDisjoint(with: [.organisation, .media, .company])
+      {
+        return .organisation
+      }
+    }
+    if after < tokens.count, tokens[after].sentence == sentence, isProper || run.count == 1,
+      !Self.creeds.contains(tokens[run.lowerBound].form), tokens[after].upos == .noun,
+      !facts.isCapitalised[after]
+    {
+      let classes = facts.classes[after]
+      if !classes.isDisjoint(with: [.party, .media]) || tokens[after].lemma == "party" {
+        return .organisation
+      }
+      if isProper, !classes.isDisjoint(with: [.settlement, .place]), !classes.contains(.building) {
+        return .place
+      }
+    }
+    guard isProper else { return nil }
+    return person(run) ?? afterPreposition(run)
+  }
+
+  /// "a columnist for the Mirror", "an analyst at Verity", "troops in Grozda".
+  private func afterPreposition(_ run: Range<Int>) -> NameKind? {
+    var index = run.lowerBound - 1
+    guard index > 0 else { return nil }
+    let hasArticle = analysis.tokens[index].form == "the"
+    if hasArticle { index -= 1 }
+    guard index > 0, analysis.tokens[index].upos == .adp,
+      analysis.tokens[index].sentence == analysis.tokens[run.lowerBound].sentence
+    else { return nil }
+    let form = analysis.tokens[index].form.lowercased()
+    if ["for", "at", "with"].contains(form), !facts.classes[index - 1].isDisjoint(with: .anyRole),
+      analysis.tokens[index - 1].upos == .noun
+    {
+      return .organisation
+    }
+    let name = analysis.tokens[run.lowerBound].form
+    guard form == "in", !hasArticle, run.count == 1, name != name.uppercased(),
+      facts.classes[run.lowerBound].isEmpty,
+      analysis.tokens[run.lowerBound].xpos == .nnp
+    else { return nil }
+    return .place
+  }
+
+  /// Two or three name words, the first a known given name or all before a verb of speech.
+  private func person(_ run: Range<Int>) -> NameKind? {
+    let titles = run.prefix {
+      !facts.classes[$0].isDisjoint(with: [.anyRole, .honorific])
+    }
+    let rest = run.dropFirst(titles.count)
+    // "the President-elect"
+    if let last = run.last, Self.tailRoles.contains(analysis.tokens[last].form.lowercased()) {
+      return nil
+    }
+    if !titles.isEmpty, (1...4).contains(rest.count),
+      rest.allSatisfy({ facts.classes[$0].isEmpty })
+    {
+      return .person
+    }
+    guard (2...3).contains(run.count) else { return nil }
+    let first = NameKey.normalise(analysis.tokens[run.lowerBound].form)
+    if GivenNames.gender(of: first) != .unknown { return .person }
+    let sentence = analysis.tokens[run.lowerBound].sentence
+    let after = run.upperBound
+    let before = run.lowerBound - 1
+    let speaksAfter =
+      after < analysis.tokens.count && analysis.tokens[after].sentence == sentence
+      && analysis.tokens[after].lemma == "say"
+    let speaksBefore =
+      before >= 0 && analysis.tokens[before].sentence == sentence
+      && analysis.tokens[before].lemma == "say" && analysis.tokens[before].upos == .verb
+    if isSpeaker(run) || isDescribedPerson(run) { return .person }
+    return speaksAfter || speaksBefore ? .person : nil
+  }
+
+  /// "…, one of his deputies,", "…, a farmer,": the words behind the comma name a role.
+  private func isDescribedPerson(_ run: Range<Int>) -> Bool {
+    let comma = run.upperBound
+    guard comma + 2 < analysis.tokens.count, analysis.tokens[comma].form == ",",
+      ["a", "an", "the", "one"].contains(analysis.tokens[comma + 1].form)
+    else { return false }
+    let end = min(analysis.tokens.count, comma + 6)
+    for index in comma + 2..<end {
+      if analysis.tokens[index].upos == .punct || analysis.tokens[index].upos == .verb {
+        return false
+      }
+      if analysis.tokens[index].upos == .noun {
+        let classes = facts.classes[index]
+        if !classes.isDisjoint(with: [.headRole, .memberRole, .person, .lesser]) { return true }
+      }
+    }
+    return false
+  }
+
+  /// "Unitas, the bakers' union, …": the words behind the comma name a body.
+  private func isDescribedBody(_ run: Range<Int>) -> Bool {
+    let comma = run.upperBound
+    guard run.count == 1, analysis.tokens[run.lowerBound].upos == .propn,
+      comma + 2 < analysis.tokens.count, analysis.tokens[comma].form == ",",
+      ["a", "an", "the"].contains(analysis.tokens[comma + 1].form)
+    else { return false }
+    var index = comma + 2
+    var last: Int?
+    while index < min(analysis.tokens.count, comma + 8) {
+      let upos = analysis.tokens[index].upos
+      guard [.noun, .adj, .propn, .num].contains(upos) || analysis.tokens[index].xpos == .pos
+      else { break }
+      if upos == .noun { last = index }
+      index += 1
+    }
+    guard let last, index < analysis.tokens.count, analysis.tokens[index].upos == .punct else {
+      return false
+    }
+    return !facts.classes[last].isDisjoint(with: [.organisation, .company, .party, .media])
+  }
+
+  private func isSpeaker(_ run: Range<Int>) -> Bool {
+    run.contains { index in
+      guard analysis.tokens[index].deprel == .nsubj, let verb = analysis.tokens[index].head else {
+        return false
+      }
+      return ["say", "tell", "add"].contains(analysis[verb].lemma)
+    }
+  }
+}

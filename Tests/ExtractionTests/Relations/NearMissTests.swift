@@ -1,0 +1,327 @@
+import KnowledgeGraph
+import Testing
+
+@testable import Extraction
+
+/// Who and what is meant where words alone mislead, and what is no relation at all. Trees as in
+/// ``FrameTests``.
+@Suite("What only looks like a relation") struct NearMissTests {
+  @Test(arguments: Self.cases)
+  func findsStatements(_ example: FrameTests.Case) throws {
+    let ontology = try Ontology.builtIn()
+    #expect(TreeFixture(conllu: example.tree).statements(ontology) == example.expected)
+  }
+
+  static let cases: [FrameTests.Case] = [
+    FrameTests.Case(
+      name: "the extension of a thing is approved, not the thing",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 approved approve VERB VBD _ 0 root
+        3 the the DET DT _ 4 det
+        4 extension extension NOUN NN _ 2 obj
+        5 of of ADP IN _ 7 case
+        6 the the DET DT _ 7 det
+        7 mission mission NOUN NN _ 4 nmod
+        """, expected: ["Nordia -supports-> extension of the mission"]),
+    FrameTests.Case(
+      name: "a vote against",
+      tree: """
+        1 Costa Costa PROPN NNP _ 2 nsubj E=P:Ana_Costa
+        2 cast cast VERB VBD _ 0 root
+        3 a a DET DT _ 4 det
+        4 vote vote NOUN NN _ 2 obj
+        5 against against ADP IN _ 7 case
+        6 the the DET DT _ 7 det
+        7 bill bill NOUN NN _ 2 obl
+        """, expected: ["Ana Costa -opposes-> bill"]),
+    FrameTests.Case(
+      name: "an adjective with the subject of a passive",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 3 nsubj:pass E=L:Nordia
+        2 was be AUX VBD _ 3 aux:pass
+        3 concerned concerned ADJ JJ _ 0 root
+        4 about about ADP IN _ 6 case
+        5 the the DET DT _ 6 det
+        6 raid raid NOUN NN _ 3 obl
+        """, expected: ["Nordia -opposes-> raid"]),
+    FrameTests.Case(
+      name: "a list that opens the sentence",
+      tree: """
+        1 The the DET DT _ 2 det
+        2 Union Union PROPN NNP _ 0 root E=O:Union
+        3 , , PUNCT , _ 4 punct
+        4 Westia Westia PROPN NNP _ 2 appos E=L:Westia
+        5 and and CCONJ CC _ 6 cc
+        6 Sudor Sudor PROPN NNP _ 7 nsubj E=L:Sudor
+        7 welcomed welcome VERB VBD _ 2 parataxis
+        8 the the DET DT _ 9 det
+        9 pact pact NOUN NN _ 7 obj
+        """,
+      expected: ["Sudor -supports-> pact", "Union -supports-> pact", "Westia -supports-> pact"]),
+    FrameTests.Case(
+      name: "particles by their form",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 cut cut VERB VBD _ 0 root
+        3 all all DET DT _ 4 det
+        4 ties tie NOUN NNS _ 2 obj
+        5 with with ADP IN _ 6 case
+        6 Sudor Sudor PROPN NNP _ 4 nmod E=L:Sudor
+        """, expected: ["Nordia -sanctions-> Sudor"]),
+    FrameTests.Case(
+      name: "brokered with the support of",
+      tree: """
+        1 The the DET DT _ 2 det
+        2 deal deal NOUN NN _ 4 nsubj:pass
+        3 was be AUX VBD _ 4 aux:pass
+        4 brokered broker VERB VBN _ 0 root
+        5 by by ADP IN _ 6 case
+        6 Nordia Nordia PROPN NNP _ 4 obl:agent E=L:Nordia
+        7 with with ADP IN _ 9 case
+        8 the the DET DT _ 9 det
+        9 support support NOUN NN _ 4 obl
+        10 of of ADP IN _ 11 case
+        11 Westia Westia PROPN NNP _ 9 nmod E=L:Westia
+        """, expected: ["Nordia -mediates-> deal", "Westia -supports-> deal"]),
+    FrameTests.Case(
+      name: "insists that it is so",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 insists insist VERB VBZ _ 0 root
+        3 that that ADP IN _ 7 mark
+        4 the the DET DT _ 5 det
+        5 panel panel NOUN NN _ 7 nsubj
+        6 is be AUX VBZ _ 7 cop
+        7 biased biased ADJ JJ _ 2 ccomp
+        """, expected: ["Nordia -opposes-> panel"]),
+    FrameTests.Case(
+      name: "insists that it be so",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 insists insist VERB VBZ _ 0 root
+        3 that that ADP IN _ 7 mark
+        4 the the DET DT _ 5 det
+        5 panel panel NOUN NN _ 7 nsubj:pass
+        6 be be AUX VB _ 7 aux:pass
+        7 dissolved dissolve VERB VBN _ 2 ccomp
+        """, expected: ["Nordia -demands-> panel be dissolved"]),
+    FrameTests.Case(
+      name: "needed for a purpose",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 says say VERB VBZ _ 0 root
+        3 the the DET DT _ 4 det
+        4 law law NOUN NN _ 6 nsubj:pass
+        5 is be AUX VBZ _ 6 aux:pass
+        6 needed need VERB VBN _ 2 ccomp
+        7 to to PART TO _ 8 mark
+        8 protect protect VERB VB _ 6 xcomp
+        9 farmers farmer NOUN NNS _ 8 obj
+        """, expected: []),
+    FrameTests.Case(
+      name: "asked not to do it",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 urged urge VERB VBD _ 0 root
+        3 Sudor Sudor PROPN NNP _ 2 obj E=L:Sudor
+        4 to to PART TO _ 6 mark
+        5 not not ADV RB _ 6 advmod
+        6 appeal appeal VERB VB _ 2 xcomp
+        """, expected: ["Nordia -demands-> not to appeal (of Sudor)"]),
+    FrameTests.Case(
+      name: "praise is no part of the name",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 hailed hail VERB VBD _ 0 root
+        3 the the DET DT _ 4 det
+        4 accord accord NOUN NN _ 2 obj
+        5 as as ADP IN _ 7 case
+        6 a a DET DT _ 7 det
+        7 breakthrough breakthrough NOUN NN _ 4 nmod
+        """, expected: ["Nordia -supports-> accord"]),
+    FrameTests.Case(
+      name: "two adjectives, one taken for the object",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 proposed propose VERB VBD _ 0 root
+        3 a a DET DT _ 4 det
+        4 gradual gradual ADJ JJ _ 2 obj
+        5 and and CCONJ CC _ 7 cc
+        6 voluntary voluntary ADJ JJ _ 7 amod
+        7 return return NOUN NN _ 4 conj
+        """, expected: ["Nordia -proposes-> voluntary return"]),
+    FrameTests.Case(
+      name: "intervening in a market mediates nothing",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 intervened intervene VERB VBD _ 0 root
+        3 in in ADP IN _ 5 case
+        4 the the DET DT _ 5 det
+        5 market market NOUN NN _ 2 obl
+        """, expected: []),
+    FrameTests.Case(
+      name: "intervening in a conflict",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 intervened intervene VERB VBD _ 0 root
+        3 in in ADP IN _ 5 case
+        4 the the DET DT _ 5 det
+        5 dispute dispute NOUN NN _ 2 obl
+        """, expected: ["Nordia -mediates-> dispute"]),
+    FrameTests.Case(
+      name: "called it a victory: no telephone",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 called call VERB VBD _ 0 root
+        3 Sudor Sudor PROPN NNP _ 2 obj E=L:Sudor
+        4 a a DET DT _ 5 det
+        5 friend friend NOUN NN _ 2 xcomp
+        """, expected: ["Nordia -supports-> Sudor"]),
+    FrameTests.Case(
+      name: "the name before an aside is the subject",
+      tree: """
+        1 In in ADP IN _ 2 case
+        2 Westia Westia PROPN NNP _ 10 obl E=L:Westia
+        3 , , PUNCT , _ 2 punct
+        4 Senator senator PROPN NNP _ 5 nmod:desc
+        5 Costa Costa PROPN NNP _ 2 conj E=P:Ana_Costa
+        6 , , PUNCT , _ 5 punct
+        7 a a DET DT _ 8 det
+        8 farmer farmer NOUN NN _ 5 appos
+        9 , , PUNCT , _ 5 punct
+        10 condemned condemn VERB VBD _ 0 root
+        11 the the DET DT _ 12 det
+        12 raid raid NOUN NN _ 10 obj
+        """, expected: ["Ana Costa -opposes-> raid"]),
+    FrameTests.Case(
+      name: "a relative clause is no demand",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 urged urge VERB VBD _ 0 root
+        3 Sudor Sudor PROPN NNP _ 2 obj E=L:Sudor
+        4 to to PART TO _ 5 mark
+        5 back back VERB VB _ 2 xcomp
+        6 the the DET DT _ 7 det
+        7 bill bill NOUN NN _ 5 obj
+        8 , , PUNCT , _ 11 punct
+        9 which which PRON WDT _ 11 nsubj
+        10 would would AUX MD _ 11 aux
+        11 raise raise VERB VB _ 2 ccomp
+        12 taxes tax NOUN NNS _ 11 obj
+        """, expected: ["Nordia -demands-> to back the bill (of Sudor)"]),
+    FrameTests.Case(
+      name: "why somebody is praised is no part of the name",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 praised praise VERB VBD _ 0 root
+        3 the the DET DT _ 4 det
+        4 rebels rebel NOUN NNS _ 2 obj
+        5 for for ADP IN _ 7 case
+        6 their their PRON PRP$ _ 7 nmod:poss
+        7 courage courage NOUN NN _ 4 nmod
+        """, expected: ["Nordia -supports-> rebels"]),
+    FrameTests.Case(
+      name: "what is asked for stays in the name",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 rejected reject VERB VBD _ 0 root
+        3 calls call NOUN NNS _ 2 obj
+        4 for for ADP IN _ 6 case
+        5 an a DET DT _ 6 det
+        6 inquiry inquiry NOUN NN _ 3 nmod
+        """, expected: ["Nordia -opposes-> calls for an inquiry"]),
+    FrameTests.Case(
+      name: "defends itself",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 defended defend VERB VBD _ 0 root
+        3 itself itself PRON PRP _ 2 obj E=L:Sudor
+        """, expected: []),
+    FrameTests.Case(
+      name: "proposed a body to do a thing",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 proposed propose VERB VBD _ 0 root
+        3 a a DET DT _ 4 det
+        4 commission commission NOUN NN _ 2 obj
+        5 to to PART TO _ 6 mark
+        6 investigate investigate VERB VB _ 2 advcl
+        """, expected: ["Nordia -proposes-> commission"]),
+    FrameTests.Case(
+      name: "parties of a state do not speak for it",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 3 nmod:poss E=L:Nordia
+        2 's 's PART POS _ 1 case
+        3 parties party NOUN NNS _ 4 nsubj
+        4 rejected reject VERB VBD _ 0 root
+        5 the the DET DT _ 6 det
+        6 plan plan NOUN NN _ 4 obj
+        """, expected: []),
+    FrameTests.Case(
+      name: "a letter signed is no agreement",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 signed sign VERB VBD _ 0 root
+        3 the the DET DT _ 4 det
+        4 letter letter NOUN NN _ 2 obj
+        """, expected: []),
+    FrameTests.Case(
+      name: "said to be responsible is no office",
+      tree: """
+        1 Costa Costa PROPN NNP _ 2 nsubj E=P:Ana_Costa
+        2 said say VERB VBD _ 0 root
+        3 Nordia Nordia PROPN NNP _ 5 nsubj E=L:Nordia
+        4 is be AUX VBZ _ 5 cop
+        5 responsible responsible ADJ JJ _ 2 ccomp
+        6 for for ADP IN _ 8 case
+        7 every every DET DT _ 8 det
+        8 rocket rocket NOUN NN _ 5 obl
+        """, expected: ["Ana Costa -accuses-> Nordia"]),
+    FrameTests.Case(
+      name: "a participle behind a comma belongs to the last name",
+      tree: """
+        1 Westia Westia PROPN NNP _ 9 nsubj E=L:Westia
+        2 and and CCONJ CC _ 3 cc
+        3 Unitas Unitas PROPN NNP _ 1 conj E=O:Unitas
+        4 , , PUNCT , _ 5 punct
+        5 founded found VERB VBN _ 1 acl
+        6 by by ADP IN _ 7 case
+        7 Costa Costa PROPN NNP _ 5 obl:agent E=P:Ana_Costa
+        8 , , PUNCT , _ 5 punct
+        9 left leave VERB VBD _ 0 root
+        """, expected: ["Ana Costa -leads-> Unitas"]),
+    FrameTests.Case(
+      name: "an apposition taken for a second subject",
+      tree: """
+        1 Costa Costa PROPN NNP _ 8 nsubj E=P:Ana_Costa
+        2 , , PUNCT , _ 6 punct
+        3 a a DET DT _ 6 det
+        4 former former ADJ JJ _ 6 amod
+        5 disc disc NOUN NN _ 6 compound
+        6 jockey jockey NOUN NN _ 8 nsubj
+        7 , , PUNCT , _ 6 punct
+        8 accuses accuse VERB VBZ _ 0 root
+        9 Nordia Nordia PROPN NNP _ 8 obj E=L:Nordia
+        """, expected: ["Ana Costa -accuses-> Nordia"]),
+    FrameTests.Case(
+      name: "workers at a firm are not the firm",
+      tree: """
+        1 Workers worker NOUN NNS _ 4 nsubj
+        2 at at ADP IN _ 4 mark
+        3 Nordia Nordia PROPN NNP _ 4 nsubj E=O:Nordia
+        4 rejected reject VERB VBD _ 0 root
+        5 the the DET DT _ 6 det
+        6 offer offer NOUN NN _ 4 obj
+        """, expected: []),
+    FrameTests.Case(
+      name: "an administration named by its president oversees nobody",
+      tree: """
+        1 Six six NUM CD _ 4 nummod
+        2 Costa Costa PROPN NNP _ 3 compound E=P:Ana_Costa
+        3 administration administration NOUN NN _ 4 compound
+        4 officials official NOUN NNS _ 5 nsubj
+        5 left leave VERB VBD _ 0 root
+        """, expected: []),
+  ]
+}
