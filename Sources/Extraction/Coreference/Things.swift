@@ -73,7 +73,7 @@ extension Resolution {
     "office", "inquiry", "bank", "court", "church", "lab", "laboratory", "factory", "police",
     "army",
     "navy", "board", "council", "committee", "panel", "service", "treasury", "team", "club",
-    "trust",
+    "trust", "commission",
     "secretariat", "college", "bureau", "society", "front", "league", "coalition", "foundation",
   ]
 

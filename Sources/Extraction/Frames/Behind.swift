@@ -52,6 +52,8 @@ extension SyntaxTree {
     while before >= 0, isSameSentence(before, verb) {
       if upos(before) == .aux {
         isFinite = true
+      } else if isCommaOfAside(before) {
+        before -= 2
       } else if upos(before) != .adv, !TimeWords.isTime(before, self), !isBeforeTime(before) {
         break
       }
@@ -100,6 +102,12 @@ extension SyntaxTree {
     guard before >= 0, isSameSentence(before, copula), isNominal(before) else { return nil }
     while deprel(before) == .flat, let above = head(before), above < before { before = above }
     return before
+  }
+
+  /// The second comma of ", meanwhile,".
+  private func isCommaOfAside(_ position: Int) -> Bool {
+    position > 2 && tokens[position].form == "," && tokens[position - 2].form == ","
+      && upos(position - 1) == .adv
   }
 
   /// "on" of "on Wednesday".

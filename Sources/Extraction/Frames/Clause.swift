@@ -318,6 +318,8 @@ extension Clause {
   /// Who carries out the action of a noun: "Iran's plan to attack", "made a decision to leave".
   static func owner(of noun: Int, _ tree: SyntaxTree, depth: Int = 0) -> Int? {
     if let possessor = tree.child(noun, .nmodPoss) { return possessor }
+    // "described it as a ploy to silence them": not the speaker's ploy
+    if tree.connective(noun) == "as" { return nil }
     guard depth < 10, let head = tree.head(noun) else { return nil }
     switch tree.deprel(noun) {
     case .obj, .obl, .xcomp: return surfaceSubject(head, tree, depth: depth + 1)

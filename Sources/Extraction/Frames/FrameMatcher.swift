@@ -160,8 +160,8 @@ struct FrameMatcher {
       }
       if tree.connective(child) == particle { return max(after, trigger) }
       if tree.deprel(child) == .obj || tree.deprel(child) == .obl {
-        // "approved the extension of" is no "approve of".
-        if particle == "of", entry.particles.count == 1, tree.deprel(child) == .obj { continue }
+        // "approved the extension of" is no "approve of", "heads the Party for" no "head for".
+        if entry.particles.count == 1, tree.deprel(child) == .obj { continue }
         for inner in tree.children(child) where tree.connective(inner) == particle {
           return max(after, inner)
         }

@@ -6,7 +6,9 @@ struct NameList {
   let entities: DocumentEntities
 
   /// The names that follow the one at `position` in a list that ends with "and" or "or".
-  func names(after position: Int) -> [Int] {
+  ///
+  /// - Parameter least: A shorter list is none.
+  func names(after position: Int, least: Int = 2) -> [Int] {
     guard let first = entities.name(covering: TokenIndex(position)) else { return [] }
     var found: [Int] = []
     var isClosed = false
@@ -19,7 +21,7 @@ struct NameList {
       isClosed = closes
       next = entities[name].tokens.end.position
     }
-    return isClosed && found.count > 1 ? found : []
+    return isClosed && found.count >= least ? found : []
   }
 
   /// The names of the list that opens the sentence and ends with the one at `position`, that one
@@ -32,7 +34,7 @@ struct NameList {
       entities[first].tokens.start.position == start,
       let own = entities.name(covering: TokenIndex(position)), own != first
     else { return [] }
-    let list = names(after: start)
+    let list = names(after: start, least: 1)
     guard list.last == entities[own].head.position else { return [] }
     return [entities[first].head.position] + list.dropLast()
   }
@@ -52,6 +54,14 @@ struct NameList {
       next += 1
     }
     if isInside(next, sentence), tree.upos(next) == .det { next += 1 }
+    // "and the left-wing Greens"
+    if closes {
+      while isInside(next, sentence), tree.upos(next) == .adj || tree.tokens[next].form == "-",
+        entities.name(covering: TokenIndex(next)) == nil
+      {
+        next += 1
+      }
+    }
     return isInside(next, sentence) ? (next, closes) : nil
   }
 

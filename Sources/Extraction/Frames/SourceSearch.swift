@@ -42,13 +42,16 @@ struct SourceSearch {
     for child in tree.children(noun) {
       switch tree.deprel(child) {
       case .nmodPoss, .compound, .amod, .nmodDesc:
-        if isActor(child), !isPartyOfState(noun, child) { return child }
+        if isActor(child), !isPartyOfState(noun, child), !isPersonsCrowd(noun, child) {
+          return child
+        }
       case .nmod:
         switch tree.preposition(child) {
         case "by", "from", "of", "on":
           if isActor(child) { return child }
           for part in tree.children(child)
           where (tree.deprel(part) == .compound || tree.deprel(part) == .nmodPoss) && isActor(part)
+            && !isPersonsCrowd(noun, part)
           {
             return part
           }
@@ -65,6 +68,19 @@ struct SourceSearch {
     }
     return nil
   }
+
+  /// "the deputies of his party": they do not speak for him.
+  private func isPersonsCrowd(_ noun: Int, _ owner: Int) -> Bool {
+    guard tree.xpos(noun) == .nns || tree.lemma(noun).lowercased() == "party" else { return false }
+    return entities.actor(at: TokenIndex(owner)).map { entities[$0.entity].kind == .person }
+      ?? false
+      && Self.crowds.contains(tree.lemma(noun).lowercased())
+  }
+
+  private static let crowds: Set<String> = [
+    "member", "deputy", "lawmaker", "mp", "legislator", "party", "colleague", "senator", "fighter",
+    "minister", "delegate", "leader", "official", "judge",
+  ]
 
   /// "Nordia's parties": they do not speak for Nordia.
   private func isPartyOfState(_ noun: Int, _ owner: Int) -> Bool {

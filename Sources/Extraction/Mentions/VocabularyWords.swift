@@ -72,7 +72,7 @@ enum VocabularyWords {
     delegation leadership negotiator official commander fighter soldier militant gunmen gunman
     lawmaker diplomat leader spokesman warplane jet artillery tank
     aircraft helicopter warship sniper officer air-force security politburo wing representative
-    team coastguard personnel leadership side ministry mission peacekeeper
+    team coastguard personnel leadership side ministry mission peacekeeper embassy consulate
     """
   static let organisations = """
     group organisation organization movement faction body union federation

@@ -162,7 +162,10 @@ extension StatementBuilder {
 
   /// "US troops", "Israeli leaders" met or welcomed: people of a state, not the state.
   private func isCrowd(_ position: Int, _ actor: Actor, _ entry: TriggerEntry) -> Bool {
-    guard actor.standing != .itself, tree.xpos(position) == .nns else { return false }
+    guard actor.standing != .itself,
+      tree.xpos(position) == .nns
+        || ["police", "army", "military", "navy"].contains(tree.lemma(position))
+    else { return false }
     switch entry.relation.relation {
     case .meets, .supports, .negotiatesWith: return true
     default: return false
@@ -204,7 +207,10 @@ extension StatementBuilder {
         topic: match.topic.flatMap { isReason($0, of: head) ? $0 : nil })
     else { return nil }
     let found = issues.add(withoutRefusal(match, withBearer(of: match, label)))
-    lastIssue = (found, tree.tokens[match.trigger].sentence.position)
+    // What somebody asks to be done is not what "it" means afterwards.
+    if match.targetSlot == .phrase {
+      lastIssue = (found, tree.tokens[match.trigger].sentence.position)
+    }
     return found
   }
 

@@ -20,6 +20,7 @@ import Testing
     ("Teachers/NNS Without/IN Walls/NNPS condemned/VBD it/PRP", "Teachers Without Walls"),
     ("Unitas/NNP ,/, the/DT bakers/NNS '/POS union/NN ,/, spoke/VBD", "Unitas"),
     ("the/DT chipmaker/NN [P Grozda/NNP] ,/, based/VBN in/IN Oslo/NNP ,/, left/VBD", "Grozda"),
+    ("[P GROZ/NNP] ,/, the/DT power/NN workers/NNS '/POS union/NN ,/, spoke/VBD", "GROZ"),
     ("[P al-Lemm/NNP] gunmen/NNS=gunman fled/VBD", "al-Lemm"),
     (
       "[P Ida/NNP Lund/NNP] ,/, leader/NN of/IN Civic/JJ Platform/NN ,/, spoke/VBD",

@@ -36,6 +36,8 @@ import Testing
     )
     #expect(text.actors(at: "agency") == ["World Council"])
     #expect(text.actors(at: "mission") == ["World Council"])
+    #expect(
+      TaggedText("the/DT [L Norway/NNP] embassy/NN left/VBD").actors(at: "embassy") == ["Norway"])
   }
 
   @Test func aUniversityIsNoGroup() {

@@ -305,6 +305,72 @@ import Testing
         9 Nordia Nordia PROPN NNP _ 8 obj E=L:Nordia
         """, expected: ["Ana Costa -accuses-> Nordia"]),
     FrameTests.Case(
+      name: "heads a party for something, not for it",
+      tree: """
+        1 Costa Costa PROPN NNP _ 2 nsubj E=P:Ana_Costa
+        2 heads head VERB VBZ _ 0 root
+        3 the the DET DT _ 4 det
+        4 Party Party PROPN NNP _ 2 obj E=O:Party_for_Peace
+        5 for for ADP IN _ 6 case
+        6 Peace Peace PROPN NNP _ 4 nmod
+        """, expected: ["Ana Costa -leads-> Party for Peace"]),
+    FrameTests.Case(
+      name: "deputies of his party do not speak for him",
+      tree: """
+        1 Deputies deputy NOUN NNS _ 5 nsubj
+        2 of of ADP IN _ 4 case
+        3 his his PRON PRP$ _ 4 nmod:poss E=P:Ana_Costa
+        4 party party NOUN NN _ 1 nmod
+        5 backed back VERB VBD _ 0 root
+        6 the the DET DT _ 7 det
+        7 law law NOUN NN _ 5 obj
+        """, expected: []),
+    FrameTests.Case(
+      name: "called a ploy to do a thing: not the speaker's",
+      tree: """
+        1 Costa Costa PROPN NNP _ 2 nsubj E=P:Ana_Costa
+        2 described describe VERB VBD _ 0 root
+        3 it it PRON PRP _ 2 obj
+        4 as as ADP IN _ 6 case
+        5 a a DET DT _ 6 det
+        6 ploy ploy NOUN NN _ 2 obl
+        7 to to PART TO _ 8 mark
+        8 intimidate intimidate VERB VB _ 6 acl
+        9 Nordia Nordia PROPN NNP _ 8 obj E=L:Nordia
+        """, expected: []),
+    FrameTests.Case(
+      name: "police praised are a crowd",
+      tree: """
+        1 Costa Costa PROPN NNP _ 2 nsubj E=P:Ana_Costa
+        2 praised praise VERB VBD _ 0 root
+        3 the the DET DT _ 4 det
+        4 police police NOUN NN _ 2 obj E=L:@Nordia
+        """, expected: []),
+    FrameTests.Case(
+      name: "an adverb between commas",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 6 vocative E=L:Nordia
+        2 , , PUNCT , _ 1 punct
+        3 meanwhile meanwhile ADV RB _ 6 advmod
+        4 , , PUNCT , _ 1 punct
+        5 firmly firmly ADV RB _ 6 advmod
+        6 rejected reject VERB VBD _ 0 root
+        7 the the DET DT _ 8 det
+        8 plan plan NOUN NN _ 6 obj
+        """, expected: ["Nordia -opposes-> plan"]),
+    FrameTests.Case(
+      name: "two names that open the sentence",
+      tree: """
+        1 The the DET DT _ 2 det
+        2 Union Union PROPN NNP _ 0 root E=O:Union
+        3 and and CCONJ CC _ 5 cc
+        4 the the DET DT _ 5 det
+        5 Sudor Sudor PROPN NNP _ 6 nsubj E=L:Sudor
+        6 opposed oppose VERB VBD _ 2 parataxis
+        7 the the DET DT _ 8 det
+        8 pact pact NOUN NN _ 6 obj
+        """, expected: ["Sudor -opposes-> pact", "Union -opposes-> pact"]),
+    FrameTests.Case(
       name: "workers at a firm are not the firm",
       tree: """
         1 Workers worker NOUN NNS _ 4 nsubj
