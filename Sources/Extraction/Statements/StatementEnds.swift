@@ -146,12 +146,20 @@ extension StatementBuilder {
       switch tree.deprel(child) {
       case .compound, .nmodPoss, .amod: break
       case .nmod where tree.preposition(child) == "of": break
+      case .nmod where tree.preposition(child) == "in" && Self.sites.contains(tree.lemma(noun)):
+        break
       default: continue
       }
       if !entities.actors(at: TokenIndex(child)).isEmpty { return child }
     }
     return nil
   }
+
+  /// What is hit in a place: the place is.
+  private static let sites: Set<String> = [
+    "target", "position", "building", "site", "village", "base", "camp", "area", "suburb", "town",
+    "house", "airport", "port", "factory", "installation", "facility",
+  ]
 
   private func isFirstPerson(_ pronoun: Int) -> Bool {
     switch tree.lemma(pronoun).lowercased() {

@@ -371,6 +371,23 @@ import Testing
         8 pact pact NOUN NN _ 6 obj
         """, expected: ["Sudor -opposes-> pact", "Union -opposes-> pact"]),
     FrameTests.Case(
+      name: "targets in a town are the town's",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 shelled shell VERB VBD _ 0 root
+        3 targets target NOUN NNS _ 2 obj
+        4 in in ADP IN _ 5 case
+        5 Westia Westia PROPN NNP _ 3 nmod E=L:Westia
+        """, expected: ["Nordia -attacks-> Westia"]),
+    FrameTests.Case(
+      name: "gave somebody aid",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 gave give VERB VBD _ 0 root
+        3 Sudor Sudor PROPN NNP _ 2 iobj E=L:Sudor
+        4 aid aid NOUN NN _ 2 obj
+        """, expected: ["Nordia -supports-> Sudor"]),
+    FrameTests.Case(
       name: "workers at a firm are not the firm",
       tree: """
         1 Workers worker NOUN NNS _ 4 nsubj
