@@ -26,6 +26,7 @@ extension Resolution {
     let mustNameKind = Self.ownWordKinds.contains(analysis.tokens[phrase.head].lemma.lowercased())
     let lemma = analysis.tokens[phrase.head].lemma.lowercased()
     var fallback: Candidate?
+    var described: Candidate?
     for candidate in salience.recent(before: phrase.sentence.position, within: 5) {
       guard candidate.kind == .organisation, let entity = candidate.meaning.entity,
         let cluster = entities[entity].cluster
@@ -34,9 +35,16 @@ extension Resolution {
       if keys.contains(where: { $0.words.contains(lemma) }) {
         return Meaning(actors: actors(of: entity), entity: entity)
       }
-      if fallback == nil, !mustNameKind, mayBe(phrase, entity, keys) { fallback = candidate }
+      guard !mustNameKind, mayBe(phrase, entity, keys) else { continue }
+      if fallback == nil { fallback = candidate }
+      // "Unitas, a separatist group, …": called so before.
+      if described == nil, !entities[entity].described.isDisjoint(with: .organisation) {
+        described = candidate
+      }
     }
-    guard let fallback, let entity = fallback.meaning.entity else { return nil }
+    guard let fallback = described ?? fallback, let entity = fallback.meaning.entity else {
+      return nil
+    }
     return Meaning(actors: actors(of: entity), entity: entity)
   }
 

@@ -44,13 +44,13 @@ extension SyntaxTree {
   /// wherever the parser hung it.
   func nameBefore(_ verb: Int) -> Int? {
     switch deprel(verb) {
-    case .root, .ccomp, .advcl, .parataxis, .appos, .dep: break
+    case .root, .ccomp, .advcl, .parataxis, .appos, .dep, .conj: break
     default: return nil
     }
     var isFinite = xpos(verb) == .vbd || xpos(verb) == .vbz || xpos(verb) == .vbp
     var before = verb - 1
     while before >= 0, isSameSentence(before, verb) {
-      if upos(before) == .aux {
+      if upos(before) == .aux || lemma(before) == "have" && upos(before) == .verb {
         isFinite = true
       } else if isCommaOfAside(before) {
         before -= 2
@@ -77,7 +77,9 @@ extension SyntaxTree {
     else { return nil }
     var comma = verb - 2
     while comma > 0, isSameSentence(comma, verb), verb - comma < 14, tokens[comma].form != "," {
-      if upos(comma) == .verb || upos(comma) == .punct { return nil }
+      // "the only farmer to speak"
+      if upos(comma) == .verb, xpos(comma) != .vb { return nil }
+      if upos(comma) == .punct, tokens[comma].form != "-" { return nil }
       comma -= 1
     }
     guard comma > 0, isSameSentence(comma - 1, verb), tokens[comma].form == ",",

@@ -31,7 +31,7 @@ enum VocabularyWords {
     constable detective agent investigator auditor registrar negotiator-general host presenter
     anchor broadcaster blogger whistleblower volunteer worker employee staffer unionist
     expert specialist consultant chief-of-staff administrator archaeologist astronaut
-    operative commander-designate trustee counterpart
+    operative commander-designate trustee counterpart ombudsman ombudswoman
     """
   static let speakers = """
     spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen spokespersons official
@@ -84,7 +84,7 @@ enum VocabularyWords {
     ballet opera fund exchange academia fellowship guild lodge fraternity
     squad regiment division squadron fleet legion taskforce corps administration
     chamber caucus secretariat assembly conservancy cooperative co-operative collective archive
-    archives observatory clinic authority registry tribunal ombudsman confederation
+    archives observatory clinic authority registry tribunal confederation
     """
   static let institutions = """
     parliament senate congress ministry legislature assembly knesset duma bundestag commons

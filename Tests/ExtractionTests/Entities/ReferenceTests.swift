@@ -40,6 +40,15 @@ import Testing
       TaggedText("the/DT [L Norway/NNP] embassy/NN left/VBD").actors(at: "embassy") == ["Norway"])
   }
 
+  @Test func whatWasCalledAGroupIsTheGroup() {
+    let text = TaggedText(
+      """
+      [O Red/NNP Dawn/NNP] ,/, a/DT separatist/JJ group/NN ,/, asked/VBD the/DT [O World/NNP Council/NNP] ./.
+      The/DT group/NN left/VBD ./.
+      """)
+    #expect(text.entity(at: "group", 1) == "Red Dawn")
+  }
+
   @Test func aUniversityIsNoGroup() {
     let text = TaggedText(
       """

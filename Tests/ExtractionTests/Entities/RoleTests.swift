@@ -58,6 +58,10 @@ import Testing
     ),
     ("[P Ida/NNP Lund/NNP] from/IN the/DT [O Greens/NNPS] spoke/VBD", "Ida Lund in Greens"),
     (
+      "the/DT Norwegian/JJ ombudsman/NN ,/, [P Ida/NNP Lund/NNP] ,/, spoke/VBD",
+      "Ida Lund in Norway (ombudsman)"
+    ),
+    (
       "the/DT head/NN of/IN Norwegian/JJ intelligence/NN ,/, [P Ida/NNP Lund/NNP] ,/, spoke/VBD",
       "Ida Lund in Norway (head of intelligence)"
     ),

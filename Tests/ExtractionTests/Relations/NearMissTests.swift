@@ -388,6 +388,19 @@ import Testing
         4 aid aid NOUN NN _ 2 obj
         """, expected: ["Nordia -supports-> Sudor"]),
     FrameTests.Case(
+      name: "the subject on an auxiliary taken for a verb",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 waits wait VERB VBZ _ 0 root
+        3 , , PUNCT , _ 6 punct
+        4 but but CCONJ CC _ 6 cc
+        5 Sudor Sudor PROPN NNP _ 6 nsubj E=L:Sudor
+        6 has have VERB VBZ _ 2 conj
+        7 refused refuse VERB VBD _ 2 conj
+        8 to to PART TO _ 9 mark
+        9 sign sign VERB VB _ 7 xcomp
+        """, expected: ["Sudor -opposes-> to sign"]),
+    FrameTests.Case(
       name: "workers at a firm are not the firm",
       tree: """
         1 Workers worker NOUN NNS _ 4 nsubj
