@@ -74,6 +74,14 @@ struct StatementBuilder {
       if qualification.modality == .planned { qualification.modality = .asserted }
     }
 
+    if relation == .attacks, qualification.modality == .planned, ontology[.threatens] != nil,
+      isOwnPlan(match, sources)
+    {
+      // "We will strike back", said of oneself, is a threat made now.
+      relation = .threatens
+      qualification.modality = .asserted
+    }
+
     var draft = DraftStatement(
       source: sources[0].participant, relation: relation,
       target: sources[0].participant, sentence: tree.tokens[match.trigger].sentence)
@@ -235,6 +243,16 @@ struct StatementBuilder {
     /// Where the text names it; nil for the speaker of the words.
     var token: Int?
     var isFoundBeyondGrammar = false
+  }
+
+  /// Whether whoever is to act says so himself.
+  private func isOwnPlan(_ match: FrameMatch, _ sources: [SourceActor]) -> Bool {
+    let speakers = speech.speakers(of: match.trigger)
+    return speakers.contains { speaker in
+      sources.contains {
+        $0.participant == .entity(speaker.entity) || $0.attribution == speaker.entity
+      }
+    }
   }
 
   /// "voted to approve the bill": the approval speaks for itself.

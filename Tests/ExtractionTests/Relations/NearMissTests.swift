@@ -401,6 +401,26 @@ import Testing
         9 sign sign VERB VB _ 7 xcomp
         """, expected: ["Sudor -opposes-> to sign"]),
     FrameTests.Case(
+      name: "one's own attack to come is a threat",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 said say VERB VBD _ 0 root
+        3 it it PRON PRP _ 5 nsubj E=L:Nordia
+        4 will will AUX MD _ 5 aux
+        5 attack attack VERB VB _ 2 ccomp
+        6 Sudor Sudor PROPN NNP _ 5 obj E=L:Sudor
+        """, expected: ["Nordia -threatens-> Sudor"]),
+    FrameTests.Case(
+      name: "another's attack to come is none",
+      tree: """
+        1 Costa Costa PROPN NNP _ 2 nsubj E=P:Ana_Costa
+        2 said say VERB VBD _ 0 root
+        3 Nordia Nordia PROPN NNP _ 5 nsubj E=L:Nordia
+        4 will will AUX MD _ 5 aux
+        5 attack attack VERB VB _ 2 ccomp
+        6 Sudor Sudor PROPN NNP _ 5 obj E=L:Sudor
+        """, expected: ["Nordia -attacks-> Sudor [planned] (says Ana Costa)"]),
+    FrameTests.Case(
       name: "workers at a firm are not the firm",
       tree: """
         1 Workers worker NOUN NNS _ 4 nsubj
