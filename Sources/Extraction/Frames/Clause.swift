@@ -19,6 +19,7 @@ struct Clause {
       return tree.isRelativePronoun(object) ? tree.antecedent(verb) ?? object : object
     }
     if let gap = gapObject { return gap }
+    if let wish = wishedFor { return tree.child(wish, .nsubj, .nsubjPass) }
     // A lone object that the parser took for an indirect one: "urged the president to go".
     return tree.child(verb, .iobj) ?? tree.nounBehind(verb)
   }
@@ -26,11 +27,16 @@ struct Clause {
   /// The object; a relative pronoun only when nothing else is one.
   private var ownObject: Int? {
     var pronoun: Int?
+    var object: Int?
     for child in tree.children(verb) where tree.deprel(child) == .obj {
-      if !tree.isRelativePronoun(child) { return child }
-      pronoun = pronoun ?? child
+      if tree.isRelativePronoun(child) {
+        pronoun = pronoun ?? child
+      } else if object == nil || isGiving, child > verb {
+        // "offered Nordia autonomy", both taken for objects: the last is what is offered.
+        object = child
+      }
     }
-    return pronoun
+    return object ?? pronoun
   }
 
   /// "by X" of a passive.
@@ -38,6 +44,7 @@ struct Clause {
     for child in tree.children(verb) {
       let relation = tree.deprel(child)
       if relation == .oblAgent { return child }
+      if relation == .xcomp, tree.isNominal(child), tree.preposition(child) == "by" { return child }
       if relation == .obl, tree.preposition(child) == "by", !isTimeOrManner(child) { return child }
     }
     return nil
@@ -45,8 +52,25 @@ struct Clause {
 
   var indirectObject: Int? {
     if let object = tree.child(verb, .iobj) { return object }
+    if isGiving, let first = tree.child(verb, .obj), first != ownObject { return first }
     guard isPassive, tree.child(verb, .obj) != nil else { return nil }
     return Self.surfaceSubject(verb, tree)
+  }
+
+  /// "abolished" of "wants the tax abolished".
+  private var wishedFor: Int? {
+    guard tree.lemma(verb) == "want", let wish = tree.child(verb, .xcomp, .ccomp),
+      tree.xpos(wish) == .vbn || tree.xpos(wish) == .vbd,
+      tree.hasChild(wish, .nsubj) || tree.hasChild(wish, .nsubjPass)
+    else { return nil }
+    return wish
+  }
+
+  private var isGiving: Bool {
+    switch tree.lemma(verb) {
+    case "offer", "give", "grant", "promise", "send", "lend", "provide", "deny": true
+    default: false
+    }
   }
 
   /// "that …", or reported speech.
@@ -71,6 +95,7 @@ struct Clause {
         return child
       }
     }
+    if let wish = wishedFor { return wish }
     if tree.lemma(verb) == "let", let bare = tree.child(verb, .xcomp, .ccomp) { return bare }
     // The parser hangs the infinitive on the object now and then: "urged Israel to stop".
     if Words.requestVerbs.contains(tree.lemma(verb)), tree.lemma(verb) != "need",
@@ -89,7 +114,10 @@ struct Clause {
   var gerund: Int? {
     for child in tree.children(verb) {
       let relation = tree.deprel(child)
-      guard relation == .xcomp || relation == .ccomp || relation == .obj else { continue }
+      let isNear = relation == .advcl && tree.marker(child) == nil && (1...2).contains(child - verb)
+      guard isNear || relation == .xcomp || relation == .ccomp || relation == .obj else {
+        continue
+      }
       if tree.xpos(child) == .vbg, tree.upos(child) == .verb, tree.marker(child) != "to" {
         return child
       }
@@ -201,7 +229,15 @@ extension Clause {
         // "thanked Nordia for freeing them": it is the object that did.
         return tree.child(head, .obj, .iobj) ?? above()
       case .vbg, .vbn: return isFinite(verb, tree) ? nil : above()
-      case .vb: return tree.marker(verb) == "to" ? above() : nil
+      case .vb:
+        guard tree.marker(verb) == "to" else { return nil }
+        // "appointed Costa to lead the talks": Costa is to lead.
+        if appointing.contains(tree.lemma(head)), !isPassive(head, tree),
+          let object = tree.child(head, .obj), object > head
+        {
+          return object
+        }
+        return above()
       default: return tree.upos(verb) == .adj || tree.upos(verb) == .noun ? above() : nil
       }
     case .aclRelcl: return head
@@ -312,7 +348,13 @@ extension Clause {
 
   /// Verbs whose infinitive belongs to the subject although an object stands between.
   private static let subjectControl: Set<String> = [
-    "promise", "threaten", "vow", "pledge", "swear",
+    "promise", "threaten", "vow", "pledge", "swear", "summon",
+  ]
+
+  /// Verbs whose object does what a loose infinitive says.
+  private static let appointing: Set<String> = [
+    "appoint", "name", "send", "dispatch", "elect", "choose", "select", "assign", "commission",
+    "hire", "invite", "ask", "urge", "tell", "order", "nominate",
   ]
 
   /// Who carries out the action of a noun: "Iran's plan to attack", "made a decision to leave".

@@ -39,7 +39,10 @@ struct FrameMatcher {
         // "urged X to go" asks for the going, not for X; nor does "encouraged X to go" back X.
         if match.targetSlot == .phrase,
           found.contains(where: {
-            guard $0.targetSlot == .infinitive else { return false }
+            guard
+              $0.targetSlot == .infinitive
+                || index.entries[$0.entry].trigger.target == [.infinitive]
+            else { return false }
             let asked = index.entries[$0.entry].relation.relation
             return asked == entry.relation.relation || asked == .demands
           })
@@ -310,7 +313,12 @@ struct FrameMatcher {
         return nil
       }
       return self.clause(clause.clause, .clause)
-    case .infinitive: return self.clause(clause.infinitive, .infinitive)
+    case .infinitive:
+      // "wants the tax abolished": a clause of its own
+      let isParticiple = clause.infinitive.map {
+        tree.xpos($0) == .vbn && tree.marker($0) == nil || tree.xpos($0) == .vbd
+      }
+      return self.clause(clause.infinitive, isParticiple == true ? .clause : .infinitive)
     case .gerund: return self.clause(clause.gerund, .gerund)
     case .agent: return phrase(clause.agent)
     case .head:

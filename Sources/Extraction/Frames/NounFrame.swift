@@ -41,7 +41,14 @@ struct NounFrame {
   /// outrage"; object of "passed the bill despite objections".
   var undergoer: Int? {
     let top = topOfCoordination
-    guard let verb = tree.head(top), tree.upos(verb) == .verb else { return nil }
+    guard let verb = tree.head(top) else { return nil }
+    if tree.deprel(top) == .nmod, tree.deprel(verb) == .obj,
+      ["despite", "in spite of", "in the face of"].contains(tree.preposition(top))
+    {
+      // hung on what was passed
+      return verb
+    }
+    guard tree.upos(verb) == .verb else { return nil }
     let clause = Clause(tree: tree, verb: verb)
     switch tree.deprel(top) {
     case .obj where Self.receiving.contains(tree.lemma(verb)):

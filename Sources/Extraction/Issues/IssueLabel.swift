@@ -138,7 +138,7 @@ struct IssueLabeller {
         if !isTop, tree.upos(child) == .adv, tree.xpos(child) == .wrb { continue }
       case .obl, .nmod, .oblUnmarked, .nmodUnmarked:
         if isTop, TimeWords.isTime(child, tree) || isCircumstance(child) { continue }
-        if isTop, isClause, isSource(child) { continue }
+        if isTop, isSource(child) { continue }
       default: break
       }
       collect(
@@ -172,7 +172,7 @@ struct IssueLabeller {
   private func isLeftOut(_ child: Int) -> Bool {
     switch tree.deprel(child) {
     case .nmod, .obl, .nmodUnmarked, .oblUnmarked:
-      TimeWords.isTime(child, tree) || isCircumstance(child)
+      TimeWords.isTime(child, tree) || isCircumstance(child) || isSource(child)
     default: false
     }
   }

@@ -421,6 +421,67 @@ import Testing
         6 Sudor Sudor PROPN NNP _ 5 obj E=L:Sudor
         """, expected: ["Nordia -attacks-> Sudor [planned] (says Ana Costa)"]),
     FrameTests.Case(
+      name: "offered somebody a thing, both objects",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 offered offer VERB VBD _ 0 root
+        3 Westia Westia PROPN NNP _ 2 obj E=L:Westia
+        4 broad broad ADJ JJ _ 5 amod
+        5 autonomy autonomy NOUN NN _ 2 obj
+        """, expected: ["Nordia -proposes-> broad autonomy"]),
+    FrameTests.Case(
+      name: "ruled out doing, hung as an adverbial",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 ruled rule VERB VBD _ 0 root
+        3 out out ADP IN _ 2 compound:prt
+        4 joining join VERB VBG _ 2 advcl
+        5 the the DET DT _ 6 det
+        6 alliance alliance NOUN NN _ 4 obj
+        """, expected: ["Nordia -opposes-> joining the alliance"]),
+    FrameTests.Case(
+      name: "chaired by, hung as a complement",
+      tree: """
+        1 The the DET DT _ 2 det
+        2 inquiry inquiry NOUN NN _ 6 nsubj
+        3 chaired chair VERB VBN _ 2 acl
+        4 by by ADP IN _ 5 case
+        5 Costa Costa PROPN NNP _ 3 xcomp E=P:Ana_Costa
+        6 ended end VERB VBD _ 0 root
+        """, expected: ["Ana Costa -oversees-> inquiry"]),
+    FrameTests.Case(
+      name: "objections hung on what was passed",
+      tree: """
+        1 Parliament Parliament PROPN NNP _ 2 nsubj E=O:Parliament
+        2 passed pass VERB VBD _ 0 root
+        3 the the DET DT _ 4 det
+        4 law law NOUN NN _ 2 obj
+        5 despite despite ADP IN _ 6 case
+        6 objections objection NOUN NNS _ 4 nmod
+        7 from from ADP IN _ 8 case
+        8 Nordia Nordia PROPN NNP _ 6 nmod E=L:Nordia
+        """, expected: ["Parliament -supports-> law", "Nordia -opposes-> law"]),
+    FrameTests.Case(
+      name: "who is appointed to do it does it",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 appointed appoint VERB VBD _ 0 root
+        3 Costa Costa PROPN NNP _ 2 obj E=P:Ana_Costa
+        4 to to PART TO _ 5 mark
+        5 oversee oversee VERB VB _ 2 advcl
+        6 the the DET DT _ 7 det
+        7 vote vote NOUN NN _ 5 obj
+        """, expected: ["Ana Costa -oversees-> vote [planned]"]),
+    FrameTests.Case(
+      name: "wants it done",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 wants want VERB VBZ _ 0 root
+        3 the the DET DT _ 4 det
+        4 tax tax NOUN NN _ 5 nsubj
+        5 abolished abolish VERB VBD _ 2 xcomp
+        """, expected: ["Nordia -demands-> tax abolished"]),
+    FrameTests.Case(
       name: "workers at a firm are not the firm",
       tree: """
         1 Workers worker NOUN NNS _ 4 nsubj
