@@ -28,9 +28,10 @@ struct SentenceSplitter {
   }
 
   /// Whether the token at `position` closes what the one before ended: it is joined to it and isn't
-  /// joined to a word.
+  /// joined to a word, or it is a smiley.
   private func closes(_ tokens: [RawToken], _ position: Int, _ paragraph: Range<Int>) -> Bool {
     let token = tokens[position]
+    if isEmoticon(token) { return true }
     guard token.start == tokens[position - 1].end else { return false }
     switch token.kind {
     case .closer, .terminal: return true
@@ -40,6 +41,11 @@ struct SentenceSplitter {
       return tokens[next].kind != .word
     default: return false
     }
+  }
+
+  private func isEmoticon(_ token: RawToken) -> Bool {
+    token.kind == .symbol && (2...4).contains(token.end - token.start)
+      && TokenLists.emoticons.contains(reader.lowered(token.start..<token.end))
   }
 
   private func isBoundary(
@@ -63,7 +69,8 @@ struct SentenceSplitter {
       return startsSentence(opening) && !isTitle(tokens[end])
     case .ellipsis: return reader.isUpper(at: opening.start) && !isJoined
     default:
-      if tokens[next].kind == .closer { return false }
+      // ". . ." is one mark.
+      if tokens[next].kind == .closer || tokens[next].kind == .terminal { return false }
       if isLower { return !hasClosers && !isJoined }
       if isJoined, opening.kind == .symbol { return false }
       return true

@@ -17,7 +17,8 @@ enum TokenLists {
     "brig",
     "gov", "sen", "sens", "rep", "reps", "pres", "hon", "rev", "fr", "st", "sr", "mlle", "mme",
     "mons",
-    "msgr", "supt", "insp", "cpl", "pvt", "amb", "sec", "min", "atty", "vs", "messrs", "det", "ald",
+    "msgr", "drs", "ps", "p.s", "supt", "insp", "cpl", "pvt", "amb", "sec", "min", "atty", "vs",
+    "messrs", "det", "ald",
   ]
 
   static let months: Set<String> = [

@@ -9,8 +9,8 @@ import Testing
       "said", "backed"
     ),
     (
-      "Abbas, whose party controls the West Bank, appealed for calm on both sides.", "Abbas",
-      "appealed", "controls"
+      "Abbas, whose party had won the vote, appealed for calm on both sides.", "Abbas",
+      "appealed", "won"
     ),
     (
       "The Federal Aviation Administration, which regulates airlines, ordered an inspection.",

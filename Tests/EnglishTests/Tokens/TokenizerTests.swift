@@ -85,6 +85,8 @@ private func cut(_ text: String) -> String {
     ("He lives in the U.S. He works.", "He|lives|in|the|U.S. / He|works|."),
     ("It was on Jan. 5 at 3 p.m. on Monday.", "It|was|on|Jan.|5|at|3|p.m.|on|Monday|."),
     ("(They fled.) All died.", "(|They|fled|.|) / All|died|."),
+    ("So fine. :) They left.", "So|fine|.|:) / They|left|."),
+    ("They waited . . . and left.", "They|waited|.|.|. / and|left|."),
   ])
   func boundaries(text: String, expected: String) { #expect(cut(text) == expected) }
 
