@@ -53,26 +53,6 @@ enum KindVote {
       && tokens[after + 2].upos == .adp
   }
 
-  /// "Unitas, the bakers' union,"
-  private static func isBody(_ comma: Int, _ clustering: NameClustering) -> Bool {
-    let tokens = clustering.analysis.tokens
-    guard comma + 2 < tokens.count, tokens[comma].form == ",",
-      ["a", "an", "the"].contains(tokens[comma + 1].form)
-    else { return false }
-    var last: Int?
-    var index = comma + 2
-    while index < min(tokens.count, comma + 8),
-      [.noun, .adj, .propn, .num, .part].contains(tokens[index].upos)
-    {
-      if tokens[index].upos == .noun { last = index }
-      index += 1
-    }
-    guard let last, index < tokens.count, tokens[index].upos == .punct else { return false }
-    return !clustering.facts.classes[last].isDisjoint(with: [
-      .organisation, .company, .party, .media,
-    ])
-  }
-
   /// "al-Lemm gunmen": people of an armed group.
   private static let fighters: Set<String> = [
     "gunman", "gunmen", "militant", "fighter", "rebel", "insurgent", "guerrilla", "militiaman",
@@ -168,7 +148,7 @@ enum KindVote {
         found.append((.organisation, 1))
       }
       if name.key.words.count == 1, name.kind != .place,
-        isBased(after, tokens) || isBody(after, clustering)
+        isBased(after, tokens) || facts.describesBody(behind: after, tokens)
       {
         found.append((.organisation, 1.5))
       }

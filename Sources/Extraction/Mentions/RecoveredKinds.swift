@@ -257,24 +257,8 @@ extension NameReader {
 
   /// "Unitas, the bakers' union, …": the words behind the comma name a body.
   private func isDescribedBody(_ run: Range<Int>) -> Bool {
-    let comma = run.upperBound
-    guard run.count == 1, analysis.tokens[run.lowerBound].upos == .propn,
-      comma + 2 < analysis.tokens.count, analysis.tokens[comma].form == ",",
-      ["a", "an", "the"].contains(analysis.tokens[comma + 1].form)
-    else { return false }
-    var index = comma + 2
-    var last: Int?
-    while index < min(analysis.tokens.count, comma + 8) {
-      let upos = analysis.tokens[index].upos
-      guard [.noun, .adj, .propn, .num].contains(upos) || analysis.tokens[index].xpos == .pos
-      else { break }
-      if upos == .noun { last = index }
-      index += 1
-    }
-    guard let last, index < analysis.tokens.count, analysis.tokens[index].upos == .punct else {
-      return false
-    }
-    return !facts.classes[last].isDisjoint(with: [.organisation, .company, .party, .media])
+    run.count == 1 && analysis.tokens[run.lowerBound].upos == .propn
+      && facts.describesBody(behind: run.upperBound, analysis.tokens)
   }
 
   private func isSpeaker(_ run: Range<Int>) -> Bool {

@@ -104,3 +104,24 @@ struct TokenFacts: Sendable {
     childList[Int(childStart[token])..<Int(childStart[token + 1])].lazy.map(Int.init)
   }
 }
+
+extension TokenFacts {
+  /// Whether the words between the comma at `comma` and the next mark name a body: ", the bakers'
+  /// union," says that what stands before it is one.
+  func describesBody(behind comma: Int, _ tokens: [Token]) -> Bool {
+    guard comma + 2 < tokens.count, tokens[comma].form == ",",
+      ["a", "an", "the"].contains(tokens[comma + 1].form)
+    else { return false }
+    var noun: Int?
+    var index = comma + 2
+    while index < min(tokens.count, comma + 8),
+      [.noun, .adj, .propn, .num, .part].contains(tokens[index].upos)
+        || tokens[index].xpos == .pos
+    {
+      if tokens[index].upos == .noun { noun = index }
+      index += 1
+    }
+    guard let noun, index < tokens.count, tokens[index].upos == .punct else { return false }
+    return !classes[noun].isDisjoint(with: [.organisation, .company, .party, .media])
+  }
+}

@@ -13,7 +13,7 @@ import Testing
     var testDescription: String { name }
   }
 
-  @Test(arguments: Self.cases)
+  @Test(arguments: Self.cases + WaysOfSaying.cases + NearMisses.cases + FaultyTrees.cases)
   func findsStatements(_ example: Case) throws {
     let ontology = try Ontology.builtIn()
     #expect(TreeFixture(conllu: example.tree).statements(ontology) == example.expected)

@@ -1,17 +1,6 @@
-import KnowledgeGraph
-import Testing
-
-@testable import Extraction
-
 /// The many ways English has of saying the same relation: what a thing undergoes, judgements,
-/// refusals, threats, mediation. Trees as in ``FrameTests``.
-@Suite("Ways of saying it") struct WaysOfSayingTests {
-  @Test(arguments: Self.cases)
-  func findsStatements(_ example: FrameTests.Case) throws {
-    let ontology = try Ontology.builtIn()
-    #expect(TreeFixture(conllu: example.tree).statements(ontology) == example.expected)
-  }
-
+/// refusals, threats, mediation. Run by ``FrameTests``.
+enum WaysOfSaying {
   static let cases: [FrameTests.Case] = [
     FrameTests.Case(
       name: "opposition that a bill faces",
