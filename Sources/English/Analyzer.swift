@@ -91,7 +91,7 @@ public struct Analyzer: Sendable {
       if stage >= .names { names?.find(in: &analysis, words: facts) }
       if stage >= .parse {
         parse(&analysis, facts)
-        RelativeClauses.settle(&analysis)
+        TreeRepairs.settle(&analysis)
       }
       return
     }
@@ -101,7 +101,7 @@ public struct Analyzer: Sendable {
     if stage >= .names { names?.find(in: &analysis, words: facts) }
     if stage >= .parse {
       asides.parse(&analysis) { parse(&$0, restFacts) }
-      RelativeClauses.settle(&analysis)
+      TreeRepairs.settle(&analysis)
     }
   }
 

@@ -1,7 +1,7 @@
 /// Name lists and noun classes, packed so that a look-up is one access to memory.
 ///
 /// Names are compared in lower case, word by word as the tokeniser splits them. Each 64-bit slot
-/// holds 40 bits of the name's hash as a check and 24 bits that tell the lists.
+/// holds 36 bits of the name's hash as a check and 28 bits that tell the lists.
 package struct Gazetteers: Sendable {
   package static let sectionName = "gazetteers"
 
@@ -27,7 +27,7 @@ package struct Gazetteers: Sendable {
     while true {
       let slot = slots[position]
       if slot == 0 { return [] }
-      if slot >> 24 == hash >> 24 { return NameLists(rawValue: UInt32(slot & 0xff_ffff)) }
+      if slot >> 28 == hash >> 28 { return NameLists(rawValue: UInt32(slot & 0xfff_ffff)) }
       position = (position + 1) & mask
     }
   }
@@ -51,10 +51,10 @@ package struct Gazetteers: Sendable {
     var slots = [UInt64](repeating: 0, count: capacity)
     for (hash, lists) in names.sorted(by: { $0.key < $1.key }) where !lists.isEmpty {
       var position = Int(truncatingIfNeeded: hash) & (capacity - 1)
-      while slots[position] != 0, slots[position] >> 24 != hash >> 24 {
+      while slots[position] != 0, slots[position] >> 28 != hash >> 28 {
         position = (position + 1) & (capacity - 1)
       }
-      slots[position] |= (hash >> 24) << 24 | UInt64(lists.rawValue)
+      slots[position] |= (hash >> 28) << 28 | UInt64(lists.rawValue)
     }
     var writer = SectionWriter()
     writer.append(slots)

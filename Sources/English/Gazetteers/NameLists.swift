@@ -1,4 +1,4 @@
-/// The lists that a name or word stands in; one bit a list.
+/// The lists that a name or word stands in, and the verb forms it may be; one bit each.
 package struct NameLists: OptionSet, Hashable, Sendable {
   package let rawValue: UInt32
 
@@ -40,6 +40,14 @@ package struct NameLists: OptionSet, Hashable, Sendable {
   package static let knownPlace = NameLists(rawValue: 1 << 21)
   /// An ordinary English word, in lower case in the dictionary.
   package static let ordinaryWord = NameLists(rawValue: 1 << 22)
+
+  /// Forms that a verb of WordNet has.
+  package static let verbBase = NameLists(rawValue: 1 << 23)
+  package static let verbThirdPerson = NameLists(rawValue: 1 << 24)
+  package static let verbPast = NameLists(rawValue: 1 << 25)
+  package static let verbGerund = NameLists(rawValue: 1 << 26)
+
+  package static let verbForms: NameLists = [.verbBase, .verbThirdPerson, .verbPast, .verbGerund]
 
   package static let givenName: NameLists = [.maleGivenName, .femaleGivenName]
 }

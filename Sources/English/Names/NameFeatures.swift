@@ -41,7 +41,9 @@ package struct NameFeatures {
     let lettered = self.words.count { $0.traits.contains(.letter) }
     let capitals = self.words.count { $0.letterCase == .upper && $0.length > 1 }
     isAllCaps = capitals >= 3 && capitals * 10 >= lettered * 7
-    lists = self.words.map { UInt64(gazetteers.lists(ofHash: $0.lower).rawValue) }
+    lists = self.words.map {
+      UInt64(gazetteers.lists(ofHash: $0.lower).subtracting(.verbForms).rawValue)
+    }
     findPhrases(gazetteers)
     findRuns()
   }
@@ -66,7 +68,7 @@ package struct NameFeatures {
       var found: NameLists = []
       for end in start + 1..<max(start + 1, min(start + Gazetteers.longestName, count)) {
         hash = Gazetteers.hash(hash, then: words[end].lower)
-        let lists = gazetteers.lists(ofHash: hash)
+        let lists = gazetteers.lists(ofHash: hash).subtracting(.verbForms)
         if !lists.isEmpty, isCapital(end) { (best, found) = (end, lists) }
       }
       guard best > start else {

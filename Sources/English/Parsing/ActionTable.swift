@@ -1,41 +1,42 @@
-/// Weights of the three parser actions: feature hash → three numbers, in one 64-bit word.
+/// Weights of the three parser actions: feature hash → two numbers, in one 32-bit word.
 ///
-/// Open addressing; the word holds 40 bits of the hash as a check and three `Int8` weights, so that a
-/// feature costs one access to memory.
+/// Only what `left` and `right` weigh more than `shift` matters to the choice, so `shift` has no
+/// number. Open addressing; the word holds 16 bits of the hash as a check and two `Int8` weights, so
+/// that a feature costs one access to memory. A feature that was pruned away gets the weights of
+/// another one once in some ten thousand times.
 package struct ActionTable: Sendable {
-  private let slots: ModelArray<UInt64>
+  private let slots: ModelArray<UInt32>
   private let mask: Int
 
-  /// Reads a table that ``sectionItem(_:)`` made.
+  /// Reads a table that ``slots(for:)`` made.
   package init(_ reader: inout SectionReader) throws(ModelError) {
-    slots = try reader.array(of: UInt64.self)
+    slots = try reader.array(of: UInt32.self)
     mask = slots.count - 1
     guard slots.count > 0, slots.count & mask == 0, slots.elements.contains(0) else {
       throw ModelError(.damaged, "The model has a broken table of parser actions.")
     }
   }
 
-  /// Adds up the weights of `count` features for shift, left and right.
+  /// Adds up the weights of `count` features: left, then right; shift has 0.
   @inline(__always)
   package func scores(
     _ features: UnsafeMutablePointer<UInt64>, _ count: Int
-  ) -> SIMD4<Int32> {
-    var sum = SIMD4<Int32>()
+  ) -> SIMD2<Int32> {
+    var sum = SIMD2<Int32>()
     // Reads all slots at once, so that they are near when they are looked at one by one.
-    var near: UInt64 = 0
+    var near: UInt32 = 0
     for index in 0..<count { near |= slots[Int(truncatingIfNeeded: features[index]) & mask] }
     guard near != 0 else { return sum }
     for index in 0..<count {
       let feature = features[index]
-      let check = feature >> 24
+      let check = Self.check(feature)
       var position = Int(truncatingIfNeeded: feature) & mask
       while true {
         let slot = slots[position]
         if slot == 0 { break }
-        if slot >> 24 == check {
+        if slot >> 16 == check {
           sum.x &+= Int32(Int8(truncatingIfNeeded: slot))
           sum.y &+= Int32(Int8(truncatingIfNeeded: slot >> 8))
-          sum.z &+= Int32(Int8(truncatingIfNeeded: slot >> 16))
           break
         }
         position = (position + 1) & mask
@@ -44,24 +45,27 @@ package struct ActionTable: Sendable {
     return sum
   }
 
-  /// The table of trained weights. The order of the rows doesn't show; of two rows whose checks are
-  /// equal the one with the smaller hash stays.
+  /// The upper bits of a feature; never 0, so that no slot in use is 0.
+  @inline(__always)
+  private static func check(_ feature: UInt64) -> UInt32 {
+    max(1, UInt32(truncatingIfNeeded: feature >> 48))
+  }
+
+  /// The table of trained weights. The order of the rows doesn't show.
   ///
-  /// - Parameter rows: Feature hashes with weights that have been scaled to -127…127.
-  package static func slots(for rows: [(feature: UInt64, weights: SIMD3<Int8>)]) -> [UInt64] {
+  /// - Parameter rows: Feature hashes with what left and right weigh more than shift, scaled to
+  ///   -127…127.
+  package static func slots(for rows: [(feature: UInt64, weights: SIMD2<Int8>)]) -> [UInt32] {
     var capacity = 16
-    while capacity * 3 < rows.count * 4 { capacity *= 2 }
-    var slots = [UInt64](repeating: 0, count: capacity)
+    while capacity * 4 < rows.count * 5 { capacity *= 2 }
+    var slots = [UInt32](repeating: 0, count: capacity)
     for (feature, weights) in rows.sorted(by: { $0.feature < $1.feature }) {
       let packed =
-        UInt64(UInt8(bitPattern: weights.x)) | UInt64(UInt8(bitPattern: weights.y)) << 8
-        | UInt64(UInt8(bitPattern: weights.z)) << 16
+        UInt32(UInt8(bitPattern: weights.x)) | UInt32(UInt8(bitPattern: weights.y)) << 8
       guard packed != 0 else { continue }
       var position = Int(truncatingIfNeeded: feature) & (capacity - 1)
-      while slots[position] != 0, slots[position] >> 24 != feature >> 24 {
-        position = (position + 1) & (capacity - 1)
-      }
-      if slots[position] == 0 { slots[position] = (feature >> 24) << 24 | packed }
+      while slots[position] != 0 { position = (position + 1) & (capacity - 1) }
+      slots[position] = check(feature) << 16 | packed
     }
     return slots
   }

@@ -7,13 +7,14 @@ package struct DependencyParser: Sendable {
   package static let sectionName = "parser"
 
   private let actions: ActionTable
-  private let labels: HashedRows
+  private let labels: SparseRows
 
   package init(_ model: Model) throws(ModelError) {
     var reader = try model.section(Self.sectionName).reader()
     actions = try ActionTable(&reader)
-    labels = try HashedRows(&reader)
-    guard labels.labels == Deprel.allCases.count, labels.stride <= 64 else {
+    let labelCount = try reader.number()
+    labels = try SparseRows(&reader)
+    guard labelCount == Deprel.allCases.count, labelCount <= ParserWorkspace.scoreLimit else {
       throw ModelError(.damaged, "The model's parser knows other relations than this program.")
     }
   }
@@ -53,10 +54,13 @@ package struct DependencyParser: Sendable {
   private func label(for action: ParserAction, in workspace: ParserWorkspace) -> UInt8 {
     if workspace.head(by: action) == 0 { return Self.rootLabel }
     let count = workspace.findLabelFeatures(action)
-    workspace.scores.update(repeating: 0, count: labels.stride)
-    labels.add(workspace.features, count: count, to: workspace.scores)
+    let labelCount = Self.relations.count
+    workspace.scores.update(repeating: 0, count: labelCount)
+    labels.add(
+      UnsafeBufferPointer(start: workspace.features, count: count), places: workspace.places,
+      to: workspace.scores)
     var best = Int(Self.rootLabel) + 1
-    for label in best..<labels.labels where workspace.scores[label] > workspace.scores[best] {
+    for label in best..<labelCount where workspace.scores[label] > workspace.scores[best] {
       best = label
     }
     return UInt8(best)
@@ -65,13 +69,13 @@ package struct DependencyParser: Sendable {
   /// The action with the highest score among those that can be done; of equals the first.
   @inline(__always)
   private static func best(
-    _ scores: SIMD4<Int32>, in workspace: ParserWorkspace
+    _ scores: SIMD2<Int32>, in workspace: ParserWorkspace
   ) -> ParserAction {
     var best = ParserAction.right
     var bestScore = Int32.min
-    if workspace.canDo(.shift) { (best, bestScore) = (.shift, scores.x) }
-    if workspace.canDo(.left), scores.y > bestScore { (best, bestScore) = (.left, scores.y) }
-    if workspace.canDo(.right), scores.z > bestScore { best = .right }
+    if workspace.canDo(.shift) { (best, bestScore) = (.shift, 0) }
+    if workspace.canDo(.left), scores.x > bestScore { (best, bestScore) = (.left, scores.x) }
+    if workspace.canDo(.right), scores.y > bestScore { best = .right }
     return best
   }
 
@@ -102,6 +106,8 @@ package struct DependencyParser: Sendable {
 
   private static let tagNumbers = Dictionary(
     uniqueKeysWithValues: XPOS.allCases.enumerated().map { ($1, $0) })
+
+  static let commaTag = number(of: .comma)
 
   /// A tag's number in the model.
   package static func number(of tag: XPOS) -> Int { tagNumbers[tag] ?? 0 }

@@ -127,6 +127,19 @@ extension ParserWorkspace {
     slots.add(75, pack(s1t, b0t, distance(s1, b0)))
     slots.add(76, s1w, pack(s0t, d1))
 
+    let between0 = between(s0, b0), between1 = between(s1, s0)
+    slots.add(77, pack(s0t, b0t, between0))
+    slots.add(78, pack(s1t, s0t, between1))
+    slots.add(79, pack(s1t, b0t, between(s1, b0)))
+    slots.add(90, s0w, between0)
+    slots.add(91, b0w, between0)
+    slots.add(92, pack(s0t, b0t, between0, s1t))
+    slots.add(93, s1w, pack(s0t, b0t, between1))
+    slots.add(94, words[b2], pack(s0t, b0t, b1t))
+    slots.add(95, pack(tags[ahead(3)], b0t, b1t, b2t))
+    slots.add(96, s0w, StableHash.fold(b0w | 1, b1w))
+    slots.add(97, pack(s1c, s0c, b0t))
+
     let s0l = s0n.left, s0r = s0n.right, s1l = s1n.left, s1r = s1n.right, b0l = b0n.left
     let s0lv = UInt64(min(s0n.leftCount, 6)), s0rv = UInt64(min(s0n.rightCount, 6))
     let s1lv = UInt64(min(s1n.leftCount, 6)), s1rv = UInt64(min(s1n.rightCount, 6))
@@ -224,6 +237,13 @@ extension ParserWorkspace {
     slots.add(side + 38, StableHash.fold(dn.leftLabels | 1, hn.leftLabels ^ 0x5bd1), pack(dt, ht))
     slots.add(side + 39, dn.leftLabels, dw)
     slots.add(side + 40, dn.leftLabels, hw)
+    slots.add(side + 41, pack(dt, ht, between(min(d, h), max(d, h))))
+    slots.add(side + 42, dw, pack(ht, tags[ahead(0)], far))
+    slots.add(side + 43, words[dn.right], pack(dt, ht))
+    slots.add(
+      side + 44, hw,
+      pack(dt, hn.leftLabels & 0xffff, hn.leftLabels >> 16 & 0xffff, hn.leftLabels >> 32))
+    slots.add(side + 45, pack(dc, hc, dt, ht))
     return slots.count
   }
 }

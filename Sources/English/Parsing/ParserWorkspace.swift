@@ -16,6 +16,9 @@ package final class ParserWorkspace {
   package private(set) var fineClasses: UnsafeMutablePointer<UInt64>
   package private(set) var coarseClasses: UnsafeMutablePointer<UInt64>
 
+  /// How many commas, verbs and so on stand up to each word; see ``between(_:_:)``.
+  private var marks: UnsafeMutablePointer<UInt64>
+
   // The tree so far.
   package private(set) var nodes: UnsafeMutablePointer<TreeNode>
 
@@ -27,8 +30,11 @@ package final class ParserWorkspace {
   /// Hashes of the features at hand.
   package let features: UnsafeMutablePointer<UInt64>
   package let scores: UnsafeMutablePointer<Int32>
+  /// Room for a number a feature.
+  let places: UnsafeMutablePointer<UInt32>
 
   package static let featureLimit = 128
+  static let scoreLimit = 64
   private var capacity = 0
 
   /// A word's place in the tree so far, and its outermost dependents on either side.
@@ -52,10 +58,12 @@ package final class ParserWorkspace {
     tags = .allocate(capacity: capacity)
     fineClasses = .allocate(capacity: capacity)
     coarseClasses = .allocate(capacity: capacity)
+    marks = .allocate(capacity: capacity)
     nodes = .allocate(capacity: capacity)
     stack = .allocate(capacity: capacity)
     features = .allocate(capacity: Self.featureLimit)
-    scores = .allocate(capacity: 64)
+    scores = .allocate(capacity: Self.scoreLimit)
+    places = .allocate(capacity: Self.featureLimit)
     self.capacity = capacity
   }
 
@@ -63,6 +71,7 @@ package final class ParserWorkspace {
     free()
     features.deallocate()
     scores.deallocate()
+    places.deallocate()
   }
 
   private func free() {
@@ -70,6 +79,7 @@ package final class ParserWorkspace {
     tags.deallocate()
     fineClasses.deallocate()
     coarseClasses.deallocate()
+    marks.deallocate()
     nodes.deallocate()
     stack.deallocate()
   }
@@ -83,10 +93,12 @@ package final class ParserWorkspace {
       tags = .allocate(capacity: capacity)
       fineClasses = .allocate(capacity: capacity)
       coarseClasses = .allocate(capacity: capacity)
+      marks = .allocate(capacity: capacity)
       nodes = .allocate(capacity: capacity)
       stack = .allocate(capacity: capacity)
     }
     self.count = count
+    marks[0] = 0
     for (position, code) in [(0, UInt64(1)), (none, 2)] {
       words[position] = code
       tags[position] = code
@@ -95,12 +107,35 @@ package final class ParserWorkspace {
     }
   }
 
-  /// The word at `position`, counted from 1.
+  /// The word at `position`, counted from 1; words are set from left to right.
   package func set(_ position: Int, _ facts: WordFacts, upos: UPOS, xpos: Int) {
     words[position] = facts.lower
+    marks[position] = marks[position - 1] &+ Self.mark(upos, xpos)
     tags[position] = UInt64(xpos) * 32 + UInt64(upos.rawValue) + 3
     fineClasses[position] = UInt64(facts.fineClass) + 3
     coarseClasses[position] = UInt64(facts.coarseClass) + 3
+  }
+
+  /// What stands between two words, the left one first: how many commas, verbs, conjunctions and
+  /// other marks, each at most 3, two bits each.
+  @inline(__always)
+  package func between(_ left: Int, _ right: Int) -> UInt64 {
+    guard left != none, right != none, right > left + 1 else { return right == none ? 256 : 0 }
+    let difference = marks[right - 1] &- marks[left]
+    var packed: UInt64 = 0
+    for index in 0..<4 as Range<UInt64> {
+      packed |= min(3, difference >> (index * 16) & 0xffff) << (index * 2)
+    }
+    return packed
+  }
+
+  private static func mark(_ upos: UPOS, _ xpos: Int) -> UInt64 {
+    switch upos {
+    case .verb, .aux: 1
+    case .cconj, .sconj: 1 << 32
+    case .punct: xpos == DependencyParser.commaTag ? 1 << 16 : 1 << 48
+    default: 0
+    }
   }
 
   /// Back to the start: nothing on the stack but the root, no arcs.

@@ -12,7 +12,7 @@ enum RelativeClauses {
       guard let found = find(in: range, analysis.tokens) else { continue }
       let before = range.map { (analysis.tokens[$0].head, analysis.tokens[$0].deprel) }
       rehang(found, in: range, &analysis.tokens)
-      if !isTree(range, analysis.tokens) {
+      if !Trees.isTree(range, analysis.tokens) {
         for (position, old) in zip(range, before) {
           (analysis.tokens[position].head, analysis.tokens[position].deprel) = old
         }
@@ -122,26 +122,6 @@ enum RelativeClauses {
     }
     tokens[noun].head = TokenIndex(verb)
     tokens[noun].deprel = isPassive ? .nsubjPass : .nsubj
-  }
-
-  /// One root, and every word leads to it.
-  private static func isTree(_ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
-    var roots = 0
-    for position in sentence {
-      guard tokens[position].head != nil else {
-        roots += 1
-        continue
-      }
-      var current = position
-      var steps = 0
-      while let head = tokens[current].head, steps <= sentence.count {
-        guard sentence.contains(head.position) else { return false }
-        current = head.position
-        steps += 1
-      }
-      if steps > sentence.count { return false }
-    }
-    return roots == 1
   }
 
   private static func isNominal(_ token: Token) -> Bool {

@@ -5,8 +5,12 @@ package struct TaggerFeatures {
     package var words: ArraySlice<WordFacts>
     /// Ambiguity classes of the words, from 0 of the sentence.
     package var classes: [UInt16]
+    /// Ambiguity classes of the words in lower case.
+    package var lowerClasses: [UInt16]
     /// The lists of names and words that have the word, from 0 of the sentence.
     package var lists: [NameLists]
+    /// The verb forms that the word may be, from 0 of the sentence.
+    package var verbForms: [NameLists]
     /// The tags of an earlier pass, which tell what follows; empty in the first pass.
     package var earlier: [UInt8] = []
     /// No word has a small letter: a headline in capitals tells nothing by its capitals.
@@ -16,8 +20,13 @@ package struct TaggerFeatures {
       words: ArraySlice<WordFacts>, lexicon: TaggerLexicon, gazetteers: Gazetteers
     ) {
       self.words = words
-      lists = words.map { gazetteers.lists(ofHash: $0.lower) }
+      let all = words.map { gazetteers.lists(ofHash: $0.lower) }
+      lists = all.map { $0.subtracting(.verbForms) }
+      verbForms = all.map { $0.intersection([.verbForms, .ordinaryWord]) }
       classes = words.map { lexicon.entry(of: $0).ambiguityClass }
+      lowerClasses = words.map {
+        $0.lower == $0.form ? 0xffff : lexicon.entry($0.lower)?.ambiguityClass ?? 0
+      }
       isUpperCase =
         words.count > 2
         && words.allSatisfy { $0.letterCase == .upper || $0.letterCase == .none }
@@ -74,6 +83,8 @@ package struct TaggerFeatures {
     let right2 = Self.word(context, position + 2)
     addForm(word, context, position)
     addSurroundings(word, left, left2, right, right2)
+    addNeighbourLists(context, position, word, left, right)
+    addVerbForms(context, position, word, UInt64(previous), UInt64(beforePrevious))
     addHistory(context, position, word, right, UInt64(previous), UInt64(beforePrevious))
     if !context.earlier.isEmpty { addEarlier(context, position, word, UInt64(previous)) }
   }
@@ -134,6 +145,42 @@ package struct TaggerFeatures {
     add(33, right.suffix(3), word.suffix(2))
   }
 
+  private mutating func addNeighbourLists(
+    _ context: Context, _ position: Int, _ word: WordFacts, _ left: WordFacts, _ right: WordFacts
+  ) {
+    func lists(_ distance: Int) -> UInt64 {
+      let index = position + distance
+      return context.lists.indices.contains(index)
+        ? UInt64(context.lists[index].rawValue) : 1 << 40
+    }
+    let letterCase = UInt64(word.letterCase.rawValue)
+    add(80, lists(-1) << 3 | letterCase, lists(0))
+    add(81, lists(1) << 3 | letterCase, lists(0))
+    add(82, UInt64(context.lowerClasses[position]), letterCase << 1 | (position == 0 ? 1 : 0))
+    add(83, UInt64(left.fineClass) << 16 | UInt64(word.fineClass))
+    add(84, UInt64(word.fineClass) << 16 | UInt64(right.fineClass))
+    add(85, left.suffix(3), word.suffix(2))
+    add(86, left.lower, right.lower)
+    add(87, left.lower, word.suffix(3))
+  }
+
+  private mutating func addVerbForms(
+    _ context: Context, _ position: Int, _ word: WordFacts, _ previous: UInt64,
+    _ beforePrevious: UInt64
+  ) {
+    func forms(_ distance: Int) -> UInt64 {
+      let index = position + distance
+      return context.verbForms.indices.contains(index)
+        ? UInt64(context.verbForms[index].rawValue >> 22) : 0xff
+    }
+    let here = forms(0) << 3 | UInt64(word.letterCase.rawValue)
+    add(90, here)
+    add(91, here, previous)
+    add(92, here, previous << 8 | beforePrevious)
+    add(93, here << 16 | forms(1), previous)
+    add(94, here, forms(-1))
+  }
+
   private mutating func addHistory(
     _ context: Context, _ position: Int, _ word: WordFacts, _ right: WordFacts, _ previous: UInt64,
     _ beforePrevious: UInt64
@@ -155,6 +202,8 @@ package struct TaggerFeatures {
     add(50, previous, UInt64(word.coarseClass) << 16 | UInt64(word.letterCase.rawValue))
     add(51, previous, right.lower)
     add(52, history, next)
+    add(53, previous, UInt64(word.fineClass))
+    add(54, history, word.lower)
   }
 
   /// What the tags of the pass before say about the words to come.

@@ -228,8 +228,9 @@ extension Resolution {
       }
       // "Mugabe's government": the state he leads.
       let led = roles.first { $0.member == owner && $0.owner != nil && $0.rank == .head }
-      guard phrase.classes.contains(.stateBody), let state = led?.owner else { return nil }
-      return Meaning(actors: [WorkingActor(entity: state, standing: .body)])
+      guard phrase.classes.contains(.stateBody) else { return nil }
+      // "the Lemm administration": the state he leads, else he himself.
+      return Meaning(actors: [WorkingActor(entity: led?.owner ?? owner, standing: .body)])
     }
     guard phrase.owners.isEmpty, phrase.classes.contains(.stateBody), !phrase.isIndefinite,
       let mainCountry

@@ -157,6 +157,12 @@ enum KindVote {
       {
         found.append((.organisation, 1.5))
       }
+      // "Nordlag, which runs the port, …"
+      if name.kind == .person, after + 1 < tokens.count, tokens[after].form == ",",
+        tokens[after + 1].form == "which"
+      {
+        found.append((.organisation, 1.5))
+      }
       if name.key.core.count == 1, Self.fighters.contains(tokens[after].lemma) {
         found.append((.organisation, 1.5))
       }

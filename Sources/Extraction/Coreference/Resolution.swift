@@ -78,12 +78,12 @@ struct Resolution {
     var counts: [Countries.Index: Int] = [:]
     var total = 0
     for country in facts.demonym.compactMap({ $0 }) {
-      counts[country, default: 0] += 1
+      counts[Countries.standard.state(of: country), default: 0] += 1
       total += 1
     }
     for cluster in clustering.clusters {
       guard let country = cluster.country else { continue }
-      counts[country, default: 0] += cluster.names.count
+      counts[Countries.standard.state(of: country), default: 0] += cluster.names.count
       total += cluster.names.count
     }
     let best = counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }

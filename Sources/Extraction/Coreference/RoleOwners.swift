@@ -54,7 +54,7 @@ extension Resolution {
     let lemma = analysis.tokens[phrase.head].lemma.lowercased()
     guard phrase.owners.isEmpty,
       role.rank == .head || lemma == "minister" || isViceOf(phrase)
-        || lemma == "secretary" && phrase.wording.count > 1
+        || lemma == "secretary" && phrase.wording.count > 1, !isOfSomethingElse(phrase)
     else { return nil }
     let known = roles.first {
       $0.member == role.member && $0.owner != nil && $0.classes.contains(.stateRole)
@@ -71,6 +71,19 @@ extension Resolution {
       return analysis.tokens[phrases[title].head].lemma.lowercased() == lemma
     }
     return isTaken ? nil : state
+  }
+
+  /// "Union president", "former Norish president": what stands before the office is no state's.
+  private func isOfSomethingElse(_ phrase: NounPhrase) -> Bool {
+    phrase.wording.contains { token in
+      guard token < phrase.head else { return false }
+      if !facts.classes[token].isDisjoint(with: [.organisation, .company, .party, .institution]) {
+        return true
+      }
+      return facts.isCapitalised[token] && !facts.isCapitalised[phrase.head]
+        && analysis.tokens[token].upos != .propn
+        && analysis[analysis.tokens[token].sentence].tokens.start.position != token
+    }
   }
 
   private func isViceOf(_ phrase: NounPhrase) -> Bool {

@@ -27,6 +27,7 @@ extension Resolution {
     let lemma = analysis.tokens[phrase.head].lemma.lowercased()
     var fallback: Candidate?
     var described: Candidate?
+    var subject: Candidate?
     for candidate in salience.recent(before: phrase.sentence.position, within: 5) {
       guard candidate.kind == .organisation, let entity = candidate.meaning.entity,
         let cluster = entities[entity].cluster
@@ -37,14 +38,16 @@ extension Resolution {
       }
       guard !mustNameKind, mayBe(phrase, entity, keys) else { continue }
       if fallback == nil { fallback = candidate }
+      // Of the last sentence's subjects the first, which is the main clause's.
+      if candidate.isSubject, candidate.sentence == fallback?.sentence {
+        subject = candidate
+      }
       // "Unitas, a separatist group, …": called so before.
       if described == nil, !entities[entity].described.isDisjoint(with: .organisation) {
         described = candidate
       }
     }
-    guard let fallback = described ?? fallback, let entity = fallback.meaning.entity else {
-      return nil
-    }
+    guard let entity = (described ?? subject ?? fallback)?.meaning.entity else { return nil }
     return Meaning(actors: actors(of: entity), entity: entity)
   }
 

@@ -131,6 +131,10 @@ struct FrameMatcher {
     return tree.xpos(verb) == .vbz || tree.xpos(verb) == .vbd
   }
 
+  private func isModal(_ verb: Int) -> Bool {
+    tree.children(verb).contains { tree.deprel($0) == .aux && tree.xpos($0) == .md }
+  }
+
   /// The reported clause whose subject is the one who reports: "warned that it would leave".
   private func ownClause(_ frame: Clause) -> Int? {
     guard let verb = frame.clause, tree.child(verb, .aux) != nil,
@@ -161,6 +165,8 @@ struct FrameMatcher {
       if tree.lemma(child).lowercased() == particle || tree.tokens[child].form == particle {
         return max(child, after)
       }
+      // "fired at X on Thursday" is no "fire on".
+      if TimeWords.isTime(child, tree) { continue }
       if tree.connective(child) == particle { return max(after, trigger) }
       if tree.deprel(child) == .obj || tree.deprel(child) == .obl {
         // "approved the extension of" is no "approve of", "heads the Party for" no "head for".
@@ -172,9 +178,14 @@ struct FrameMatcher {
     }
     let next = after + 1
     guard next < tree.tokens.count, tree.isSameSentence(next, trigger),
-      tree.lemma(next).lowercased() == particle
+      tree.lemma(next).lowercased() == particle, !introducesTime(next)
     else { return nil }
     return next
+  }
+
+  private func introducesTime(_ preposition: Int) -> Bool {
+    guard tree.deprel(preposition) == .case, let noun = tree.head(preposition) else { return false }
+    return TimeWords.isTime(noun, tree)
   }
 
   private func match(_ candidate: Int, _ entry: TriggerEntry, at position: Int) -> FrameMatch? {
@@ -310,6 +321,10 @@ struct FrameMatcher {
       if entry.relation.relation == .demands, tree.lemma(position) == "insist",
         let verb = clause.clause, isIndicative(verb)
       {
+        return nil
+      }
+      // "agreed that it was late" commits nobody.
+      if entry.relation.relation == .agreesTo, let verb = clause.clause, !isModal(verb) {
         return nil
       }
       return self.clause(clause.clause, .clause)

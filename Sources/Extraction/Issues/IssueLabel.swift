@@ -97,6 +97,11 @@ struct IssueLabeller {
       }
       // "Nordia" of "Nordia President Costa's plan" belongs to the owner.
       if let owner, child < owner, owners.contains(owner) || tree.upos(owner) == .pron { continue }
+      // "decision, written by a judge", "plan, with its maps": behind a comma stands an addition.
+      if child > position, isAddition(child) {
+        isCut = isCut || isTop
+        continue
+      }
       // What stands behind words that were left out hangs in the air.
       if isCut, child > position { continue }
       if isTop, !isClause, child > position, isLeftOut(child) {
@@ -167,6 +172,16 @@ struct IssueLabeller {
     case "according to", "in line with", "in order", "despite", "because of", "due to": true
     default: false
     }
+  }
+
+  private func isAddition(_ child: Int) -> Bool {
+    switch tree.deprel(child) {
+    case .acl, .advcl, .nmod, .obl: break
+    default: return false
+    }
+    let start = tree.extent(child).lowerBound
+    guard start > 0, start <= child else { return false }
+    return tree.tokens[start].form == "," || tree.tokens[start - 1].form == ","
   }
 
   private func isLeftOut(_ child: Int) -> Bool {

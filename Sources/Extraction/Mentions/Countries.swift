@@ -16,6 +16,8 @@ struct Countries: Sendable {
     /// Adjective first, then nouns.
     var demonyms: [String]
     var capital: String?
+    /// The state that a region with a government of its own belongs to.
+    var state: String?
   }
 
   let all: [Country]
@@ -34,11 +36,12 @@ struct Countries: Sendable {
       let columns = line.split(separator: "|", omittingEmptySubsequences: false).map { column in
         column.split(separator: ",").map(String.init)
       }
-      guard columns.count == 4, let name = columns[0].first else { continue }
+      guard columns.count >= 4, let name = columns[0].first else { continue }
       let index = Index(rawValue: Int16(all.count))
       all.append(
         Country(
-          name: name, alternatives: columns[1], demonyms: columns[2], capital: columns[3].first))
+          name: name, alternatives: columns[1], demonyms: columns[2], capital: columns[3].first,
+          state: columns.count > 4 ? columns[4].first : nil))
       for alternative in columns[0] + columns[1] {
         byName[NameKey.normalise(alternative)] = index
       }
@@ -69,7 +72,12 @@ struct Countries: Sendable {
   /// The country whose capital has this normalised name.
   func country(capital key: String) -> Index? { byCapital[key] }
 
-  // name | other names | demonyms | capital
+  /// The state of a region; a state itself.
+  func state(of index: Index) -> Index {
+    self[index].state.flatMap { byName[NameKey.normalise($0)] } ?? index
+  }
+
+  // name | other names | demonyms | capital | state, of a region
   private static let table = """
     Afghanistan||Afghan|Kabul
     Albania||Albanian|Tirana
@@ -266,5 +274,8 @@ struct Countries: Sendable {
     Northern Ireland||Northern Irish|Belfast
     Chechnya||Chechen|Grozny
     Abkhazia||Abkhaz,Abkhazian|
+    Catalonia||Catalan||Spain
+    Basque Country||Basque||Spain
+    Flanders||Flemish||Belgium
     """
 }

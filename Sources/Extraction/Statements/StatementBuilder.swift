@@ -60,8 +60,8 @@ struct StatementBuilder {
       // "we have to go": nobody is asked.
       return
     }
-    guard !isSaidAgain(match, entry), !isNaming(match, entry), !isNoConflict(match, entry),
-      !isSignature(match, entry)
+    guard !isSilence(match, entry), !isSaidAgain(match, entry), !isNaming(match, entry),
+      !isNoConflict(match, entry), !isSignature(match, entry)
     else { return }
     let sources = sources(of: match, entry)
     guard !sources.isEmpty else { return }
@@ -103,6 +103,19 @@ struct StatementBuilder {
       for source in sources { append(draft, source, target, match) }
     }
   }
+
+  /// "declined to comment": no stand.
+  private func isSilence(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
+    guard entry.relation.relation == .opposes, match.targetSlot == .infinitive,
+      let verb = match.targets.first
+    else { return false }
+    return Self.sayings.contains(tree.lemma(verb))
+  }
+
+  private static let sayings: Set<String> = [
+    "comment", "elaborate", "say", "answer", "speculate", "specify", "disclose", "reveal",
+    "identify",
+  ]
 
   /// "we have to go", "let us see", "the forces have to be reformed".
   private func asksNobody(_ match: FrameMatch) -> Bool {

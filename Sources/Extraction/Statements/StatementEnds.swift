@@ -24,6 +24,9 @@ extension StatementBuilder {
         for name in names.names(before: position) {
           add(entities.actors(at: TokenIndex(name)), at: name)
         }
+        if let partner = partner(in: match, entry) {
+          add(entities.actors(at: TokenIndex(partner)), at: partner)
+        }
         if tree.upos(position) == .pron, isFirstPerson(position) {
           add(speech.speakers(of: position), at: nil)
         }
@@ -55,6 +58,25 @@ extension StatementBuilder {
     }
     return found
   }
+
+  /// "signed an accord with X": X signed it too.
+  private func partner(in match: FrameMatch, _ entry: TriggerEntry) -> Int? {
+    guard entry.relation.relation == .agreesTo, entry.partOfSpeech == .verb,
+      Self.jointDeeds.contains(tree.lemma(match.trigger)), let deal = match.targets.first,
+      tree.upos(deal) == .noun
+    else { return nil }
+    for verb in [deal, match.trigger] {
+      for child in tree.children(verb) where tree.preposition(child) == "with" {
+        switch tree.deprel(child) {
+        case .nmod, .obl: return child
+        default: continue
+        }
+      }
+    }
+    return nil
+  }
+
+  private static let jointDeeds: Set<String> = ["sign", "initial", "conclude", "reach"]
 
   /// Whether a participle hangs on the place where something happens.
   private func isWhere(_ position: Int, of verb: Int) -> Bool {
@@ -168,9 +190,15 @@ extension StatementBuilder {
     }
   }
 
-  /// "US troops", "Israeli leaders" met or welcomed: people of a state, not the state.
+  /// Who speaks for a state or body: to talk with them is to talk with it.
+  private static let officials: Set<String> = [
+    "official", "representative", "negotiator", "diplomat", "envoy", "delegate", "mediator",
+  ]
+
+  /// "US troops" met, "Israeli leaders" welcomed: people of a state, not the state.
   private func isCrowd(_ position: Int, _ actor: Actor, _ entry: TriggerEntry) -> Bool {
     guard actor.standing != .itself,
+      !(entry.relation.isSymmetric && Self.officials.contains(tree.lemma(position))),
       tree.xpos(position) == .nns
         || ["police", "army", "military", "navy"].contains(tree.lemma(position))
     else { return false }

@@ -31,6 +31,7 @@ struct GazetteerTrainer: ComponentTrainer {
         collector.add(word, .ordinaryWord)
       }
     }
+    try collectVerbForms(context, into: &collector)
     let bytes = Gazetteers.sectionBytes(for: collector.names)
     context.log("gazetteers: \(collector.names.count) names")
     return [TrainedSection(name: Gazetteers.sectionName, bytes: bytes)]
@@ -59,6 +60,36 @@ struct GazetteerTrainer: ComponentTrainer {
     }
     for row in try context.gazetteers.rows("country-aliases.tsv") {
       if let name = row.first { collector.add(name, .countryAlias) }
+    }
+  }
+
+  /// The forms of WordNet's verbs: irregular ones as listed, regular ones if a dictionary has them.
+  private func collectVerbForms(
+    _ context: TrainingContext, into collector: inout NameCollector
+  ) throws {
+    let words = Set(
+      try context.gazetteers.rows("english-words.tsv").compactMap { $0.first.map { String($0) } })
+    for row in try context.gazetteers.rows("wordnet-irregular.tsv")
+    where row.count >= 3 && row[2] == "verb" {
+      switch row[0] {
+      case let form where form.hasSuffix("ing"): collector.add(form, .verbGerund)
+      case let form where form.hasSuffix("s"): collector.add(form, .verbThirdPerson)
+      case let form: collector.add(form, .verbPast)
+      }
+    }
+    for row in try context.gazetteers.rows("wordnet-verbs.tsv") {
+      guard let verb = row.first.map({ String($0) }), words.contains(verb), let last = verb.last
+      else { continue }
+      collector.add(verb, .verbBase)
+      let stem = String(verb.dropLast())
+      let stems = last == "e" ? [stem] : [verb, verb + String(last)]
+      let third = [verb + "s", verb + "es"] + (last == "y" ? [stem + "ies"] : [])
+      let past = stems.map { $0 + "ed" } + (last == "y" ? [stem + "ied"] : [])
+      for form in third where words.contains(form) { collector.add(form, .verbThirdPerson) }
+      for form in past where words.contains(form) { collector.add(form, .verbPast) }
+      for form in stems.map({ $0 + "ing" }) where words.contains(form) {
+        collector.add(form, .verbGerund)
+      }
     }
   }
 

@@ -2,6 +2,9 @@ import English
 
 /// Trains the dependency parser: averaged perceptrons for actions and labels, with a dynamic oracle
 /// and the parser's own mistakes explored (Goldberg and Nivre 2013).
+///
+/// Without features hidden by chance the perceptrons learn the treebanks by heart: 99.6 % of the
+/// actions, at a cost of a point on new text. The mean of several runs is better than each.
 struct ParserTrainer: ComponentTrainer {
   let name = "parser"
 
@@ -11,8 +14,16 @@ struct ParserTrainer: ComponentTrainer {
   /// How far ahead the right action has to be.
   var actionMargin: Float = 1
   var labelMargin: Float = 1
-  var actionLimit = 380_000
-  var labelLimit = 62_000
+  /// Share of the features that are hidden at each choice.
+  var dropout = 0.3
+  /// Runs of training with other orders, whose weights are averaged.
+  var runs: UInt64 = 3
+  var actionLimit = 700_000
+  var labelLimit = 190_000
+  /// Smaller weights of labels are left out.
+  var labelPruning: Float = 0.2
+  /// What a weight of 1 of a label becomes in the model.
+  var labelUnit = 8
 
   func train(_ context: TrainingContext) throws -> [TrainedSection] {
     let words = try WordReader(context.model)
@@ -46,6 +57,17 @@ struct ParserTrainer: ComponentTrainer {
   func train(
     _ sentences: [ParserSentence], seed: UInt64, log: (String) -> Void
   ) -> [UInt8] {
+    var sum = ParserWeights()
+    for run in 0..<runs {
+      sum.add(weights(sentences, seed: seed &+ run &* 7919, log: log))
+    }
+    return sum.sectionBytes(self)
+  }
+
+  /// The weights of one run.
+  private func weights(
+    _ sentences: [ParserSentence], seed: UInt64, log: (String) -> Void
+  ) -> ParserWeights {
     var learner = ParserLearner(settings: self, seed: seed)
     var order = Array(sentences.indices)
     var generator = SeededGenerator(seed: seed)
@@ -55,7 +77,7 @@ struct ParserTrainer: ComponentTrainer {
       for position in order { learner.learn(sentences[position]) }
       log("parser epoch \(epoch + 1): \(learner.summary)")
     }
-    return learner.sectionBytes()
+    return learner.weights()
   }
 }
 
@@ -81,155 +103,5 @@ struct ParserSentence {
       workspace.set(index + 1, facts[index], upos: upos[index], xpos: xpos[index])
     }
     workspace.reset()
-  }
-}
-
-/// The parser while it learns.
-private struct ParserLearner {
-  let settings: ParserTrainer
-  var actions = SparseWeights(width: 3)
-  var labels = SparseWeights(width: Deprel.allCases.count)
-  let workspace = ParserWorkspace()
-  var generator: SeededGenerator
-  var actionStep: Float = 0
-  var labelStep: Float = 0
-  var isExploring = false
-  var choices = 0
-  var mistakes = 0
-  var arcs = 0
-  var wrongLabels = 0
-
-  init(settings: ParserTrainer, seed: UInt64) {
-    self.settings = settings
-    generator = SeededGenerator(seed: seed ^ 0x5eed)
-  }
-
-  mutating func startEpoch(exploring: Bool) {
-    isExploring = exploring
-    (choices, mistakes, arcs, wrongLabels) = (0, 0, 0, 0)
-  }
-
-  var summary: String {
-    "actions \(Report.percent(choices - mistakes, of: choices)), labels "
-      + "\(Report.percent(arcs - wrongLabels, of: arcs)), "
-      + "\(actions.count) and \(labels.count) features"
-  }
-
-  mutating func learn(_ sentence: ParserSentence) {
-    sentence.fill(workspace)
-    var isOnStack = [Bool](repeating: false, count: workspace.count + 2)
-    isOnStack[0] = true
-    while !workspace.isFinished {
-      let action = choose(sentence, isOnStack: isOnStack)
-      if action == .shift {
-        isOnStack[workspace.next] = true
-        workspace.shift()
-        continue
-      }
-      let top = workspace.onStack(0)
-      isOnStack[top] = false
-      let isRight = workspace.head(by: action) == sentence.oracle.heads[top]
-      let label = isRight ? learnLabel(sentence.labels[top], of: action) : guess(action)
-      workspace.attach(action, label: label)
-    }
-  }
-
-  /// Scores the actions, learns from a mistake, and tells which action to follow.
-  private mutating func choose(_ sentence: ParserSentence, isOnStack: [Bool]) -> ParserAction {
-    let features = UnsafeBufferPointer(
-      start: workspace.features, count: workspace.findActionFeatures())
-    var scores = SIMD4<Float>()
-    withUnsafeMutablePointer(to: &scores) { pointer in
-      pointer.withMemoryRebound(to: Float.self, capacity: 4) { actions.add(features, to: $0) }
-    }
-    let possible = ParserAction.allCases.filter { workspace.canDo($0) }
-    let costs = possible.map { sentence.oracle.cost(of: $0, in: workspace, isOnStack: isOnStack) }
-    let least = costs.min() ?? 0
-    var right: ParserAction?
-    var wrong: ParserAction?
-    func score(_ action: ParserAction) -> Float { scores[Int(action.rawValue)] }
-    for (action, cost) in zip(possible, costs) {
-      if cost == least {
-        if right.map({ score(action) > score($0) }) ?? true { right = action }
-      } else if wrong.map({ score(action) > score($0) }) ?? true {
-        wrong = action
-      }
-    }
-    guard let right else { return possible.first ?? .shift }
-    actionStep += 1
-    choices += 1
-    guard let wrong else { return right }
-    let isMistaken = score(wrong) >= score(right)
-    if isMistaken { mistakes += 1 }
-    if score(wrong) + settings.actionMargin > score(right) {
-      actions.update(
-        features, up: Int(right.rawValue), down: Int(wrong.rawValue), by: 1, step: actionStep)
-    }
-    if isMistaken, isExploring, Double.random(in: 0..<1, using: &generator) < settings.exploration {
-      return wrong
-    }
-    return right
-  }
-
-  private func labelScores(
-    _ action: ParserAction
-  ) -> (features: UnsafeBufferPointer<UInt64>, scores: [Float]) {
-    let features = UnsafeBufferPointer(
-      start: workspace.features, count: workspace.findLabelFeatures(action))
-    var scores = [Float](repeating: 0, count: labels.width)
-    scores.withUnsafeMutableBufferPointer { buffer in
-      if let base = buffer.baseAddress { labels.add(features, to: base) }
-    }
-    return (features, scores)
-  }
-
-  private func best(_ scores: [Float], except: Int? = nil) -> Int {
-    var best = except == 1 ? 2 : 1
-    for label in 1..<scores.count where label != except && scores[label] > scores[best] {
-      best = label
-    }
-    return best
-  }
-
-  private func guess(_ action: ParserAction) -> UInt8 {
-    if workspace.head(by: action) == 0 { return 0 }
-    return UInt8(best(labelScores(action).scores))
-  }
-
-  /// Learns the label of a right arc; returns the one that was guessed, as the parser will have it.
-  private mutating func learnLabel(_ gold: UInt8, of action: ParserAction) -> UInt8 {
-    if workspace.head(by: action) == 0 { return 0 }
-    let (features, scores) = labelScores(action)
-    let guessed = best(scores)
-    labelStep += 1
-    arcs += 1
-    if guessed != Int(gold) { wrongLabels += 1 }
-    let rival = best(scores, except: Int(gold))
-    if gold > 0, scores[rival] + settings.labelMargin > scores[Int(gold)] {
-      labels.update(features, up: Int(gold), down: rival, by: 1, step: labelStep)
-    }
-    return UInt8(guessed)
-  }
-
-  func sectionBytes() -> [UInt8] {
-    let rows = actions.averaged(
-      steps: actionStep, limit: settings.actionLimit, minimumChanges: 2)
-    // One scale for all: the largest weights are cut so that the small ones keep their digits.
-    let sizes = rows.flatMap { $0.weights.map(abs) }.sorted()
-    let largest = sizes.isEmpty ? 1 : sizes[min(sizes.count - 1, sizes.count * 9995 / 10000)]
-    let scale = 127 / max(largest, 0.001)
-    var writer = SectionWriter()
-    writer.append(
-      ActionTable.slots(
-        for: rows.map { row in
-          let scaled = row.weights.map { Int8(max(-127, min(127, ($0 * scale).rounded()))) }
-          return (row.feature, SIMD3(scaled[0], scaled[1], scaled[2]))
-        }))
-    var table = HashedRowsBuilder(labels: labels.width)
-    for row in labels.averaged(steps: labelStep, limit: settings.labelLimit, minimumChanges: 2) {
-      table.insert(row.feature, row.weights)
-    }
-    table.write(to: &writer, unit: 16)
-    return writer.bytes
   }
 }

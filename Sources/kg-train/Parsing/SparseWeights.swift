@@ -77,26 +77,16 @@ struct SparseWeights {
     for (row, key) in keys.enumerated() { place(key, row) }
   }
 
-  /// The averaged weights after `steps`, the `limit` features with the largest ones.
+  /// The averaged weights after `steps`, those that aren't all 0.
   ///
   /// - Parameter minimumChanges: Features that were changed less often are left out.
-  func averaged(
-    steps: Float, limit: Int, minimumChanges: Int
-  ) -> [(feature: UInt64, weights: [Float])] {
-    var rows: [(feature: UInt64, weights: [Float], size: Float)] = []
+  func averaged(steps: Float, minimumChanges: Int) -> [(feature: UInt64, weights: [Float])] {
+    var rows: [(feature: UInt64, weights: [Float])] = []
     for (row, key) in keys.enumerated() where Int(changes[row]) >= minimumChanges {
-      var average = [Float](repeating: 0, count: width)
-      var size: Float = 0
-      for column in 0..<width {
-        let place = row * width + column
-        average[column] = weights[place] - moments[place] / steps
-      }
-      let highest = average.max() ?? 0
-      let lowest = average.min() ?? 0
-      size = highest - lowest
-      if size > 0 { rows.append((key, average, size)) }
+      let places = row * width..<(row + 1) * width
+      let average = places.map { weights[$0] - moments[$0] / steps }
+      if average.contains(where: { $0 != 0 }) { rows.append((key, average)) }
     }
-    rows.sort { ($1.size, $0.feature) < ($0.size, $1.feature) }
-    return rows.prefix(limit).map { ($0.feature, $0.weights) }
+    return rows
   }
 }

@@ -7,13 +7,17 @@ struct TaggerTrainer: ComponentTrainer {
   /// Features none of whose averaged weights reaches this are left out.
   var rowPruning: Float = 1.3
   /// Smaller weights are left out.
-  var pruning: Float = 0.3
+  var pruning: Float = 0.25
   /// Share of the features that are hidden at each example.
   var dropout = 0.2
   /// Parts of the first pass's guesses that the second pass learns from, and their epochs.
   var heldOutParts = 4
   var heldOutEpochs = 4
   var unit = 8
+  /// Runs of training with other orders, whose weights are averaged.
+  var runs = 3
+  /// How far ahead the right tag has to be.
+  var margin: Float = 1
 
   func train(_ context: TrainingContext) throws -> [TrainedSection] {
     let sentences = try context.trainingTrees()
@@ -34,9 +38,9 @@ struct TaggerTrainer: ComponentTrainer {
     var examples = try Self.examples(sentences, tagSet, lexicon, context.model)
     var builder = SparseRowsBuilder()
     let guesses = heldOutGuesses(examples, lexicon, tagSet, context)
-    collect(learn(examples, epochs, lexicon, tagSet, context), into: &builder)
+    try collectRuns(examples, lexicon, tagSet, context, into: &builder)
     for number in examples.indices { examples[number].context.earlier = guesses[number] }
-    collect(learn(examples, epochs, lexicon, tagSet, context), into: &builder)
+    try collectRuns(examples, lexicon, tagSet, context, into: &builder)
     context.log("tagger keeps \(builder.count) features")
     builder.write(to: &writer, unit: unit)
     return writer.bytes
@@ -74,7 +78,8 @@ struct TaggerTrainer: ComponentTrainer {
     for epoch in 1...epochs {
       order.shuffle(using: &generator)
       var learner = TaggerLearner(
-        lexicon: lexicon, weights: weights, dropout: dropout, seed: context.seed &+ UInt64(epoch))
+        lexicon: lexicon, weights: weights, dropout: dropout, margin: margin,
+        seed: context.seed &+ UInt64(epoch))
       for number in order { learner.learn(examples[number]) }
       let accuracy = Report.percent(learner.correct, of: learner.total)
       context.log("tagger epoch \(epoch): \(accuracy) % of scored words, \(weights.rowCount) rows")
@@ -82,11 +87,23 @@ struct TaggerTrainer: ComponentTrainer {
     return weights
   }
 
-  private func collect(_ weights: AveragedWeights, into builder: inout SparseRowsBuilder) {
-    weights.forEachAveraged { feature, row in
-      let kept = row.enumerated().filter { abs($0.element) >= pruning }
-      guard kept.contains(where: { abs($0.element) >= rowPruning }) else { return }
-      builder.insert(feature, kept.map { (UInt8($0.offset), $0.element) })
+  /// Learns several times from other orders of the examples and keeps the mean of the weights.
+  private func collectRuns(
+    _ examples: [TaggerExample], _ lexicon: TaggerLexicon, _ tagSet: TagSet,
+    _ context: TrainingContext, into builder: inout SparseRowsBuilder
+  ) throws {
+    var sum: AveragedWeights?
+    for run in 0..<UInt64(runs) {
+      var other = context
+      other.seed = context.seed &+ run &* 7919
+      let weights = learn(examples, epochs, lexicon, tagSet, other).averaged()
+      if let sum { sum.add(weights) } else { sum = weights }
+    }
+    sum?.forEachRow { feature, row in
+      let kept = row.enumerated().map { ($0.offset, $0.element / Float(runs)) }
+        .filter { abs($0.1) >= pruning }
+      guard kept.contains(where: { abs($0.1) >= rowPruning }) else { return }
+      builder.insert(feature, kept.map { (UInt8($0.0), $0.1) })
     }
   }
 
@@ -134,14 +151,19 @@ struct TaggerLearner {
   private var scores: [Float]
   /// Share of the features that are hidden at each example, so that none is relied on alone.
   private let dropout: Double
+  private let margin: Float
   private var generator: SeededGenerator
   private(set) var correct = 0
   private(set) var total = 0
 
-  init(lexicon: TaggerLexicon, weights: AveragedWeights, dropout: Double = 0, seed: UInt64 = 0) {
+  init(
+    lexicon: TaggerLexicon, weights: AveragedWeights, dropout: Double = 0, margin: Float = 0,
+    seed: UInt64 = 0
+  ) {
     self.lexicon = lexicon
     self.weights = weights
     self.dropout = dropout
+    self.margin = margin
     generator = SeededGenerator(seed: seed)
     scores = [Float](repeating: 0, count: weights.labels)
   }
@@ -187,8 +209,9 @@ struct TaggerLearner {
         for candidate in candidates where scores[Int(candidate)] > scores[Int(guess)] {
           guess = candidate
         }
-        if guess != gold, candidates.contains(gold) {
-          weights.update(seen, gold: Int(gold), guess: Int(guess))
+        let rival = guess == gold ? best(of: candidates, except: gold) : guess
+        if scores[Int(rival)] + margin >= scores[Int(gold)], candidates.contains(gold) {
+          weights.update(seen, gold: Int(gold), guess: Int(rival))
         }
         weights.nextStep()
         total += 1
@@ -196,5 +219,15 @@ struct TaggerLearner {
       }
       (beforePrevious, previous) = (previous, guess)
     }
+  }
+
+  /// The candidate with the highest score but for one; of equals the first. There are at least two.
+  private func best(of candidates: UnsafeBufferPointer<UInt8>, except gold: UInt8) -> UInt8 {
+    var best = candidates[0] == gold ? candidates[1] : candidates[0]
+    for candidate in candidates
+    where candidate != gold && scores[Int(candidate)] > scores[Int(best)] {
+      best = candidate
+    }
+    return best
   }
 }

@@ -5,7 +5,8 @@
 final class AveragedWeights {
   let labels: Int
   private let stride: Int
-  private var rows: [UInt64: Int32] = [:]
+  /// Open addressing: a feature's row, or -1.
+  private var slots = [Int32](repeating: -1, count: 1 << 16)
   private var features: [UInt64] = []
   private var weights: [Float] = []
   private var totals: [Float] = []
@@ -31,7 +32,7 @@ final class AveragedWeights {
       scores.update(repeating: 0)
       weights.withUnsafeBufferPointer { weights in
         for feature in features {
-          guard let row = rows[feature], let base = weights.baseAddress else { continue }
+          guard let row = find(feature), let base = weights.baseAddress else { continue }
           let weights = base + Int(row) * stride
           if candidates.count > 24 {
             for label in 0..<labels { scores[label] += weights[label] }
@@ -65,6 +66,21 @@ final class AveragedWeights {
     }
   }
 
+  /// Calls `body` with every feature and its weights as they stand.
+  func forEachRow(_ body: (UInt64, ArraySlice<Float>) -> Void) {
+    for (row, feature) in features.enumerated() {
+      body(feature, weights[row * stride..<row * stride + labels])
+    }
+  }
+
+  /// Adds the weights of `other`.
+  func add(_ other: AveragedWeights) {
+    other.forEachRow { feature, row in
+      let start = Int(self.row(of: feature)) * stride
+      for (label, weight) in row.enumerated() { weights[start + label] += weight }
+    }
+  }
+
   /// Weights that score with the averages.
   func averaged() -> AveragedWeights {
     let copy = AveragedWeights(labels: labels)
@@ -75,11 +91,35 @@ final class AveragedWeights {
     return copy
   }
 
+  @inline(__always)
+  private func find(_ feature: UInt64) -> Int32? {
+    let mask = slots.count - 1
+    var position = Int(truncatingIfNeeded: feature) & mask
+    while slots[position] >= 0 {
+      if features[Int(slots[position])] == feature { return slots[position] }
+      position = (position + 1) & mask
+    }
+    return nil
+  }
+
+  private func place(_ feature: UInt64, _ row: Int32) {
+    let mask = slots.count - 1
+    var position = Int(truncatingIfNeeded: feature) & mask
+    while slots[position] >= 0 { position = (position + 1) & mask }
+    slots[position] = row
+  }
+
+  private func grow() {
+    slots = [Int32](repeating: -1, count: slots.count * 2)
+    for (row, feature) in features.enumerated() { place(feature, Int32(row)) }
+  }
+
   private func row(of feature: UInt64) -> Int32 {
-    if let row = rows[feature] { return row }
+    if let row = find(feature) { return row }
+    if features.count * 10 > slots.count * 6 { grow() }
     let row = Int32(features.count)
-    rows[feature] = row
     features.append(feature)
+    place(feature, row)
     weights.append(contentsOf: repeatElement(0, count: stride))
     totals.append(contentsOf: repeatElement(0, count: stride))
     stamps.append(contentsOf: repeatElement(step, count: stride))

@@ -25,6 +25,7 @@ struct JackknifedTags {
     quiet.isQuiet = true
     var trainer = TaggerTrainer()
     trainer.epochs = epochs
+    trainer.runs = 1
     trainer.heldOutParts = 2
     trainer.heldOutEpochs = 2
     for held in 0..<folds {

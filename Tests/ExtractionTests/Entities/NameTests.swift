@@ -76,6 +76,13 @@ import Testing
     #expect(text.entities.entities.map(\.kind) == [.organisation])
   }
 
+  @Test func whichIsNeverSaidOfAPerson() {
+    let text = TaggedText("[P Nordlag/NNP] ,/, which/WDT runs/VBZ the/DT port/NN ,/, closed/VBD")
+    #expect(text.entities.entities.map(\.kind) == [.organisation])
+    let person = TaggedText("[P Nordlag/NNP] ,/, who/WP runs/VBZ the/DT port/NN ,/, closed/VBD")
+    #expect(person.entities.entities.map(\.kind) == [.person])
+  }
+
   @Test func bracketedLongFormFollowsItsAcronym() {
     let text = TaggedText(
       "[O LRT/NNP] (/-LRB- [O League/NNP of/IN River/NNP Towns/NNPS] )/-RRB- met/VBD")

@@ -49,6 +49,15 @@ import Testing
     #expect(text.entity(at: "group", 1) == "Red Dawn")
   }
 
+  @Test func aGroupIsTheMainClausesSubject() {
+    let text = TaggedText(
+      """
+      [O Novag/NNP:nsubj>2] demanded/VBD:root that/IN:mark>7 the/DT:det>6 [O Security/NNP:compound>6 Council/NNP:nsubj>7] act/VB:ccomp>2 ./.
+      The/DT rights/NNS group/NN left/VBD ./.
+      """)
+    #expect(text.entity(at: "group") == "Novag")
+  }
+
   @Test func aUniversityIsNoGroup() {
     let text = TaggedText(
       """
@@ -159,12 +168,18 @@ import Testing
     #expect(text.actors(at: "spokesman") == ["Novag"])
   }
 
-  @Test func anAdministrationNamedAfterAPersonIsNotTheMainCountry() {
+  @Test func anAdministrationActsForItsPersonOrTheStateHeLeads() {
     let text = TaggedText(
       """
       [L Norway/NNP] met/VBD [L Norway/NNP] again/RB
       The/DT [P Lund/NNP] administration/NN agreed/VBD
       """)
-    #expect(text.actors(at: "administration").isEmpty)
+    #expect(text.actors(at: "administration") == ["Lund"])
+    let leader = TaggedText(
+      """
+      Norwegian/JJ President/NN [P Ida/NNP Lund/NNP] left/VBD
+      The/DT [P Lund/NNP] administration/NN agreed/VBD
+      """)
+    #expect(leader.actors(at: "administration") == ["Norway"])
   }
 }

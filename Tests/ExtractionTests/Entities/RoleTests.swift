@@ -105,6 +105,20 @@ import Testing
     #expect(TaggedText(sentence).links.contains(link), "\(TaggedText(sentence).links)")
   }
 
+  @Test func presidentsOfOtherThingsLeadNoState() {
+    let union =
+      "[L Norway/NNP] waits/VBZ and/CC union/NN president/NN [P Ida/NNP Lund/NNP] spoke/VBD"
+    #expect(!TaggedText(union).links.contains("Ida Lund leads Norway (union president)"))
+    let region = TaggedText(
+      "[L Spain/NNP] and/CC former/JJ Catalan/JJ president/NN [P Ida/NNP Lund/NNP] met/VBD in/IN [L Spain/NNP]"
+    )
+    #expect(region.links == ["Ida Lund once leads Catalonia (president)"])
+    let government = TaggedText(
+      "a/DT Catalan/JJ town/NN ,/, a/DT Catalan/JJ port/NN in/IN [L Spain/NNP] . The/DT government/NN left/VBD"
+    )
+    #expect(government.actors(at: "government") == ["Spain"])
+  }
+
   @Test func anOfficeReplacesTheBareMembership() {
     let text = TaggedText("President/NNP [P Ida/NNP Lund/NNP] of/IN [L Norway/NNP] spoke/VBD")
     #expect(text.links == ["Ida Lund leads Norway (President)"])

@@ -243,5 +243,115 @@ enum FaultyTrees {
         4 officials official NOUN NNS _ 5 nsubj
         5 left leave VERB VBD _ 0 root
         """, expected: []),
+    FrameTests.Case(
+      name: "the day behind a preposition is no particle",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 fired fire VERB VBD _ 0 root
+        3 rockets rocket NOUN NNS _ 2 obj
+        4 at at ADP IN _ 5 case
+        5 Sudor Sudor PROPN NNP _ 3 nmod E=L:Sudor
+        6 on on ADP IN _ 7 case
+        7 Friday Friday PROPN NNP _ 2 obl
+        """, expected: ["Nordia -attacks-> Sudor"]),
+    FrameTests.Case(
+      name: "an accord with somebody is signed by both",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 signed sign VERB VBD _ 0 root
+        3 a a DET DT _ 5 det
+        4 trade trade NOUN NN _ 5 compound
+        5 accord accord NOUN NN _ 2 obj
+        6 with with ADP IN _ 7 case
+        7 Sudor Sudor PROPN NNP _ 5 nmod E=L:Sudor
+        """,
+      expected: [
+        "Nordia -agreesTo-> trade accord with Sudor", "Sudor -agreesTo-> trade accord with Sudor",
+      ]),
+    FrameTests.Case(
+      name: "agreed that something should be",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 agreed agree VERB VBD _ 0 root
+        3 that that ADP IN _ 6 mark
+        4 talks talk NOUN NNS _ 6 nsubj
+        5 will will AUX MD _ 6 aux
+        6 resume resume VERB VB _ 2 ccomp
+        """, expected: ["Nordia -agreesTo-> talks resume"]),
+    FrameTests.Case(
+      name: "agreed that something is so",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 agreed agree VERB VBD _ 0 root
+        3 that that ADP IN _ 5 mark
+        4 prices price NOUN NNS _ 5 nsubj
+        5 rose rise VERB VBD _ 2 ccomp
+        """, expected: []),
+    FrameTests.Case(
+      name: "declined to comment",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 declined decline VERB VBD _ 0 root
+        3 to to PART TO _ 4 mark
+        4 comment comment VERB VB _ 2 xcomp
+        """, expected: []),
+    FrameTests.Case(
+      name: "talks with officials of a state",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 held hold VERB VBD _ 0 root
+        3 talks talk NOUN NNS _ 2 obj
+        4 with with ADP IN _ 5 case
+        5 officials official NOUN NNS _ 3 nmod E=L:@Sudor
+        """, expected: ["Nordia -negotiatesWith-> Sudor"]),
+    FrameTests.Case(
+      name: "will not withdraw from a place",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 4 nsubj E=L:Nordia
+        2 will will AUX MD _ 4 aux
+        3 not not ADV RB _ 4 advmod
+        4 withdraw withdraw VERB VB _ 0 root
+        5 from from ADP IN _ 7 case
+        6 the the DET DT _ 7 det
+        7 valley valley NOUN NN _ 4 obl
+        """, expected: ["Nordia -opposes-> to withdraw from the valley"]),
+    FrameTests.Case(
+      name: "withdrew somebody from a place",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 withdrew withdraw VERB VBD _ 0 root
+        3 its its PRON PRP$ _ 4 nmod:poss
+        4 observers observer NOUN NNS _ 2 obj
+        5 from from ADP IN _ 6 case
+        6 Sudor Sudor PROPN NNP _ 2 obl E=L:Sudor
+        """, expected: []),
+    FrameTests.Case(
+      name: "what stands behind a comma is no part of the name",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 welcomed welcome VERB VBD _ 0 root
+        3 the the DET DT _ 4 det
+        4 ruling ruling NOUN NN _ 2 obj
+        5 , , PUNCT , _ 6 punct
+        6 written write VERB VBN _ 4 acl
+        7 by by ADP IN _ 9 case
+        8 a a DET DT _ 9 det
+        9 judge judge NOUN NN _ 6 obl:agent
+        """, expected: ["Nordia -supports-> ruling"]),
+    FrameTests.Case(
+      name: "nor what is added with a preposition",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 rejected reject VERB VBD _ 0 root
+        3 a a DET DT _ 4 det
+        4 role role NOUN NN _ 2 obj
+        5 in in ADP IN _ 7 case
+        6 the the DET DT _ 7 det
+        7 talks talk NOUN NNS _ 4 nmod
+        8 , , PUNCT , _ 11 punct
+        9 with with ADP IN _ 11 case
+        10 a a DET DT _ 11 det
+        11 map map NOUN NN _ 7 nmod
+        """, expected: ["Nordia -opposes-> role in the talks"]),
   ]
 }

@@ -1,0 +1,133 @@
+/// Repairs of trees where one plain fact contradicts the parser, made after parsing.
+enum TreeRepairs {
+  static func settle(_ analysis: inout Analysis) {
+    RelativeClauses.settle(&analysis)
+    for sentence in analysis.sentences {
+      let range = sentence.tokens.positions
+      makeNamesHeads(in: range, &analysis.tokens)
+      partNames(analysis.names, in: range, &analysis.tokens)
+      settleVoices(in: range, &analysis.tokens)
+      settleObjects(in: range, &analysis.tokens)
+      joinPastTenses(in: range, &analysis.tokens)
+    }
+  }
+
+  /// "rights watchdog Vivara said": a name behind a bare noun heads the phrase, the noun describes it.
+  private static func makeNamesHeads(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for name in sentence where isName(tokens[name]) {
+      guard let noun = tokens[name].head?.position, noun < name, tokens[noun].upos == .noun,
+        isDescription(noun, of: name, sentence, tokens)
+      else { continue }
+      let above = tokens[noun].head
+      let relation = tokens[noun].deprel
+      for position in sentence where tokens[position].head == TokenIndex(noun) {
+        let isOutside = position > name || tokens[position].deprel == .case
+        if isOutside { tokens[position].head = TokenIndex(name) }
+      }
+      (tokens[name].head, tokens[name].deprel) = (above, relation)
+      (tokens[noun].head, tokens[noun].deprel) = (TokenIndex(name), .nmodDesc)
+    }
+  }
+
+  /// "Nordia Assembly president Costa said": a name that the parser made the tail of another one is
+  /// a name of its own, and the phrase's head.
+  private static func partNames(
+    _ names: [Name], in sentence: Range<Int>, _ tokens: inout [Token]
+  ) {
+    for name in names where sentence.contains(name.tokens.start.position) {
+      let words = name.tokens.positions
+      guard
+        let head = words.first(where: { word in
+          tokens[word].head.map { !words.contains($0.position) } ?? true
+        }), tokens[head].deprel == .flat, let other = tokens[head].head?.position,
+        other < words.lowerBound - 1, tokens[words.lowerBound - 1].upos != .punct
+      else { continue }
+      for position in sentence where tokens[position].head == TokenIndex(other) && position > head {
+        tokens[position].head = TokenIndex(head)
+      }
+      (tokens[head].head, tokens[head].deprel) = (tokens[other].head, tokens[other].deprel)
+      (tokens[other].head, tokens[other].deprel) = (TokenIndex(head), .compound)
+    }
+  }
+
+  private static func isDescription(
+    _ noun: Int, of name: Int, _ sentence: Range<Int>, _ tokens: [Token]
+  ) -> Bool {
+    switch tokens[name].deprel {
+    case .nmod, .flat, .nmodDesc: break
+    // "leader Costa and President Lemm signed": what is joined to the name is joined to a head.
+    case .appos
+    where sentence.contains(where: {
+      tokens[$0].head == TokenIndex(name) && tokens[$0].deprel == .conj
+    }): break
+    default: return false
+    }
+    let between = (noun + 1)..<name
+    guard between.allSatisfy({ isNounPhrase(tokens[$0]) && hangs($0, on: [noun, name], tokens) })
+    else { return false }
+    for position in sentence where tokens[position].head == TokenIndex(noun) {
+      switch tokens[position].deprel {
+      case .det, .nmodPoss, .cop, .nsubj, .nsubjPass, .mark, .nummod: return false
+      default: break
+      }
+    }
+    return !sentence.contains {
+      tokens[$0].head == TokenIndex(name) && tokens[$0].deprel == .case
+    }
+  }
+
+  private static func isName(_ token: Token) -> Bool { token.xpos == .nnp || token.xpos == .nnps }
+
+  private static func isNounPhrase(_ token: Token) -> Bool {
+    token.upos == .noun || token.upos == .adj || token.upos == .propn || token.upos == .verb
+  }
+
+  private static func hangs(_ position: Int, on heads: [Int], _ tokens: [Token]) -> Bool {
+    tokens[position].head.map { heads.contains($0.position) } ?? false
+  }
+
+  /// A verb without "be" or "get" isn't passive: its subject acts.
+  private static func settleVoices(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for subject in sentence where tokens[subject].deprel == .nsubjPass {
+      guard let verb = tokens[subject].head?.position, tokens[verb].upos == .verb,
+        tokens[verb].xpos != .vbn || subject + 1 == verb,
+        !sentence.contains(where: {
+          tokens[$0].head == TokenIndex(verb)
+            && (tokens[$0].deprel == .auxPass || tokens[$0].deprel == .cop)
+        })
+      else { continue }
+      tokens[subject].deprel = .nsubj
+    }
+  }
+
+  /// "called on them to stay and ruled out a vote": a past tense is joined to a past tense, not to
+  /// the infinitive between.
+  private static func joinPastTenses(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for verb in sentence where tokens[verb].deprel == .conj && tokens[verb].xpos == .vbd {
+      guard var above = tokens[verb].head?.position, tokens[above].xpos == .vb, above < verb,
+        !sentence.contains(where: {
+          tokens[$0].head == TokenIndex(verb)
+            && (tokens[$0].deprel == .nsubj || tokens[$0].deprel == .aux)
+        })
+      else { continue }
+      while tokens[above].xpos == .vb, let next = tokens[above].head?.position { above = next }
+      if tokens[above].xpos == .vbd, above < verb { tokens[verb].head = TokenIndex(above) }
+    }
+  }
+
+  /// "accused Norland of theft": a name behind a verb and without a preposition is its object.
+  private static func settleObjects(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for object in sentence where tokens[object].deprel == .obl && isName(tokens[object]) {
+      guard let verb = tokens[object].head?.position, verb < object, tokens[verb].upos == .verb
+      else { continue }
+      let isTaken = sentence.contains { position in
+        let relation = tokens[position].deprel
+        if tokens[position].head == TokenIndex(object) { return relation == .case }
+        return tokens[position].head == TokenIndex(verb)
+          && (relation == .obj || relation == .ccomp || relation == .auxPass
+            || relation == .xcomp && tokens[position].upos != .adj)
+      }
+      if !isTaken { tokens[object].deprel = .obj }
+    }
+  }
+}

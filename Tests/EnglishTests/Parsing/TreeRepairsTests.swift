@@ -1,0 +1,116 @@
+import Testing
+import Text
+
+@testable import English
+
+/// Trees as the parser gets them wrong, and what is made of them. Each word is written
+/// `form/xpos>head:relation`, heads counted from 1, 0 for the root; `[O …]` marks a name.
+@Suite("Repairs of trees") struct TreeRepairsTests {
+  @Test(arguments: [
+    (
+      "rights/NNS>5:nsubj watchdog/NN>4:compound [O Vivara/NNP>4:compound Fund/NNP>1:nmod] accused/VBD>0:root Norland/NNP>5:obj",
+      "rights/NNS>4:nmod:desc watchdog/NN>4:compound Vivara/NNP>4:compound Fund/NNP>5:nsubj accused/VBD>0:root Norland/NNP>5:obj",
+      "a name behind a bare noun heads the phrase"
+    ),
+    (
+      "leader/NN>5:nsubj [P Costa/NNP>1:appos] and/CC>4:cc [P Lemm/NNP>2:conj] signed/VBD>0:root it/PRP>5:obj",
+      "leader/NN>2:nmod:desc Costa/NNP>5:nsubj and/CC>4:cc Lemm/NNP>2:conj signed/VBD>0:root it/PRP>5:obj",
+      "so does one that others are joined to"
+    ),
+    (
+      "the/DT>2:det film/NN>4:nsubj [O Titan/NNP>2:nmod] won/VBD>0:root",
+      "the/DT>2:det film/NN>4:nsubj Titan/NNP>2:nmod won/VBD>0:root",
+      "a noun with an article stays the head"
+    ),
+    (
+      "[O Norish/NNP>2:compound Assembly/NNP>5:nsubj] president/NN>4:nmod:desc [P Costa/NNP>2:flat] spoke/VBD>0:root",
+      "Norish/NNP>2:compound Assembly/NNP>4:compound president/NN>4:nmod:desc Costa/NNP>5:nsubj spoke/VBD>0:root",
+      "a name taken for the tail of another is one of its own"
+    ),
+    (
+      "Nordia/NNP>2:nsubj:pass called/VBD>0:root on/IN>4:case Sudor/NNP>2:obl to/TO>6:mark stop/VB>2:advcl",
+      "Nordia/NNP>2:nsubj called/VBD>0:root on/IN>4:case Sudor/NNP>2:obl to/TO>6:mark stop/VB>2:advcl",
+      "a past tense without an auxiliary is active"
+    ),
+    (
+      "Nordia/NNP>3:nsubj:pass was/VBD>3:aux:pass named/VBN>0:root",
+      "Nordia/NNP>3:nsubj:pass was/VBD>3:aux:pass named/VBN>0:root",
+      "a passive stays one"
+    ),
+    (
+      "Nordia/NNP>2:nsubj accused/VBD>0:root Sudor/NNP>2:obl of/IN>5:case theft/NN>2:obl",
+      "Nordia/NNP>2:nsubj accused/VBD>0:root Sudor/NNP>2:obj of/IN>5:case theft/NN>2:obl",
+      "a name without a preposition is the object"
+    ),
+    (
+      "Nordia/NNP>2:nsubj wrote/VBD>0:root letters/NNS>2:obj to/IN>5:case Sudor/NNP>2:obl",
+      "Nordia/NNP>2:nsubj wrote/VBD>0:root letters/NNS>2:obj to/IN>5:case Sudor/NNP>2:obl",
+      "with one it isn't"
+    ),
+    (
+      "Costa/NNP>2:nsubj told/VBD>0:root them/PRP>2:obj to/TO>5:mark stay/VB>2:xcomp and/CC>7:cc left/VBD>5:conj",
+      "Costa/NNP>2:nsubj told/VBD>0:root them/PRP>2:obj to/TO>5:mark stay/VB>2:xcomp and/CC>7:cc left/VBD>2:conj",
+      "a past tense is joined to a past tense"
+    ),
+  ])
+  func settles(faulty: String, expected: String, why: String) {
+    var analysis = Self.analysis(faulty)
+    TreeRepairs.settle(&analysis)
+    #expect(Self.written(analysis) == expected, "\(why)")
+  }
+
+  private static func analysis(_ words: String) -> Analysis {
+    var text = ""
+    var tokens: [Token] = []
+    var names: [Name] = []
+    var opened: (kind: NameKind, start: Int)?
+    for var word in words.split(separator: " ") {
+      if word.hasPrefix("[") {
+        opened = (word == "[P" ? .person : .organisation, tokens.count)
+        continue
+      }
+      let closes = word.hasSuffix("]")
+      if closes { word = word.dropLast() }
+      let parts = word.split(maxSplits: 2, whereSeparator: { "/>".contains($0) })
+      let relation = parts[2].split(separator: ":", maxSplits: 1)
+      let head = Int(relation[0]) ?? 0
+      let xpos = XPOS(rawValue: String(parts[1])) ?? .nn
+      let bytes = text.utf8.count..<text.utf8.count + parts[0].utf8.count
+      text += parts[0] + " "
+      tokens.append(
+        Token(
+          bytes: bytes, range: ScalarRange(bytes.lowerBound, bytes.upperBound),
+          form: String(parts[0]), upos: upos(xpos), xpos: xpos,
+          head: head == 0 ? nil : TokenIndex(head - 1),
+          deprel: Deprel(rawValue: String(relation[1])) ?? .dep))
+      if closes, let name = opened {
+        names.append(
+          Name(kind: name.kind, tokens: TokenRange(name.start..<tokens.count), confidence: 1))
+        opened = nil
+      }
+    }
+    let sentence = Sentence(
+      tokens: TokenRange(0..<tokens.count), range: ScalarRange(0, text.utf8.count),
+      bytes: 0..<text.utf8.count, opensParagraph: true)
+    return Analysis(text: text, tokens: tokens, sentences: [sentence], names: names)
+  }
+
+  private static func upos(_ xpos: XPOS) -> UPOS {
+    switch xpos {
+    case .nnp, .nnps: .propn
+    case .nn, .nns: .noun
+    case .vb, .vbd, .vbn, .vbz, .vbp, .vbg: .verb
+    case .prp: .pron
+    case .dt: .det
+    case .cc: .cconj
+    case .to: .part
+    default: .adp
+    }
+  }
+
+  private static func written(_ analysis: Analysis) -> String {
+    analysis.tokens.map { token in
+      "\(token.form)/\(token.xpos.rawValue)>\(token.head.map { $0.position + 1 } ?? 0):\(token.deprel.rawValue)"
+    }.joined(separator: " ")
+  }
+}
