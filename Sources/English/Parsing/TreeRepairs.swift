@@ -9,6 +9,7 @@ enum TreeRepairs {
       settleVoices(in: range, &analysis.tokens)
       settleObjects(in: range, &analysis.tokens)
       joinPastTenses(in: range, &analysis.tokens)
+      joinNouns(in: range, &analysis.tokens)
     }
   }
 
@@ -112,6 +113,35 @@ enum TreeRepairs {
       else { continue }
       while tokens[above].xpos == .vb, let next = tokens[above].head?.position { above = next }
       if tokens[above].xpos == .vbd, above < verb { tokens[verb].head = TokenIndex(above) }
+    }
+  }
+
+  /// "called for a vote and an end to the war": a noun that is no predicate is joined to the noun
+  /// before it, not to the verb.
+  private static func joinNouns(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for noun in sentence where tokens[noun].deprel == .conj && tokens[noun].upos == .noun {
+      guard let verb = tokens[noun].head?.position, verb < noun, tokens[verb].upos == .verb
+      else { continue }
+      var conjunction: Int?
+      var isPredicate = false
+      // "condemns it and calls for restraint": a bare noun may be a verb.
+      var isNounPhrase = false
+      for position in sentence where tokens[position].head == TokenIndex(noun) {
+        switch tokens[position].deprel {
+        case .cop, .nsubj, .nsubjPass, .case, .mark: isPredicate = true
+        case .cc where position < noun: conjunction = position
+        case .det, .amod, .nmodPoss: isNounPhrase = true
+        default: break
+        }
+      }
+      guard !isPredicate, isNounPhrase, let conjunction else { continue }
+      let partner = (verb..<conjunction).last { position in
+        guard tokens[position].head == TokenIndex(verb), tokens[position].upos == .noun else {
+          return false
+        }
+        return tokens[position].deprel == .obj || tokens[position].deprel == .obl
+      }
+      if let partner { tokens[noun].head = TokenIndex(partner) }
     }
   }
 

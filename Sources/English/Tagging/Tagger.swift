@@ -36,6 +36,44 @@ package struct Tagger: Sendable {
         analysis.tokens[token].upos = tagSet.pairs[Int(tag)].upos
         analysis.tokens[token].xpos = tagSet.pairs[Int(tag)].xpos
       }
+      giveVerb(to: range, context, &analysis.tokens)
+    }
+  }
+
+  /// "Nordia calls for a truce": a sentence without any finite verb has one where a name stands
+  /// before a word that may be a verb in the third person, and a noun phrase behind it.
+  private func giveVerb(
+    to sentence: Range<Int>, _ context: TaggerFeatures.Context, _ tokens: inout [Token]
+  ) {
+    guard sentence.count >= 3 else { return }
+    for position in sentence {
+      switch tokens[position].xpos {
+      case .vbd, .vbz, .vbp, .md: return
+      case .vb where position == sentence.lowerBound || tokens[position - 1].xpos != .to: return
+      default: continue
+      }
+    }
+    for position in sentence.dropFirst().dropLast() {
+      guard tokens[position].xpos == .nns,
+        context.verbForms[position - sentence.lowerBound].contains(.verbThirdPerson),
+        isName(context.words[position - 1], tokens[position - 1]),
+        opensObject(position + 1, behind: position, tokens)
+      else { continue }
+      (tokens[position].upos, tokens[position].xpos) = (.verb, .vbz)
+      return
+    }
+  }
+
+  private func isName(_ word: WordFacts, _ token: Token) -> Bool {
+    token.xpos == .nnp || token.xpos == .nn && word.letterCase == .upper && word.length > 1
+  }
+
+  private func opensObject(_ next: Int, behind verb: Int, _ tokens: [Token]) -> Bool {
+    switch tokens[next].xpos {
+    case .dt, .nnp, .prpPossessive, .to: true
+    case .in where tokens[verb].form == "calls":
+      tokens[next].form == "for" || tokens[next].form == "on" || tokens[next].form == "upon"
+    default: false
     }
   }
 

@@ -277,6 +277,7 @@ struct IssueLabeller {
     }
     while let first = kept.first,
       tree.upos(first) == .punct || tree.upos(first) == .cconj || isLeadingWord(first)
+        || tree.upos(first) == .adp && tree.deprel(first) == .case && kept.count > 1
     {
       kept.removeFirst()
     }

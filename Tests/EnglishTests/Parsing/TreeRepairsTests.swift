@@ -52,6 +52,16 @@ import Text
       "Costa/NNP>2:nsubj told/VBD>0:root them/PRP>2:obj to/TO>5:mark stay/VB>2:xcomp and/CC>7:cc left/VBD>2:conj",
       "a past tense is joined to a past tense"
     ),
+    (
+      "Costa/NNP>2:nsubj sought/VBD>0:root a/DT>4:det vote/NN>2:obj and/CC>7:cc an/DT>7:det end/NN>2:conj",
+      "Costa/NNP>2:nsubj sought/VBD>0:root a/DT>4:det vote/NN>2:obj and/CC>7:cc an/DT>7:det end/NN>4:conj",
+      "a noun is joined to a noun"
+    ),
+    (
+      "Costa/NNP>2:nsubj condemns/VBZ>0:root it/PRP>2:obj and/CC>5:cc calls/NNS>2:conj",
+      "Costa/NNP>2:nsubj condemns/VBZ>0:root it/PRP>2:obj and/CC>5:cc calls/NNS>2:conj",
+      "a bare one may be a verb"
+    ),
   ])
   func settles(faulty: String, expected: String, why: String) {
     var analysis = Self.analysis(faulty)

@@ -23,6 +23,13 @@ import Testing
     #expect(try tagged(text).map(\.lemma) == expected)
   }
 
+  @Test func aSentenceHasAVerb() throws {
+    let tokens = try tagged("The HRCP calls upon the government to respond.")
+    #expect(tokens[2].upos == .verb && tokens[2].xpos == .vbz && tokens[2].lemma == "call")
+    let phrase = try tagged("The HRCP talks on the island of Sark.")
+    #expect(phrase[2].xpos == .nns)
+  }
+
   @Test func noLemmaCutsACharacterInTwo() throws {
     let lemmas = try tagged("The ministers’ wives said “no” – twice…").map(\.lemma)
     #expect(!lemmas.contains { $0.unicodeScalars.contains("\u{fffd}") })
