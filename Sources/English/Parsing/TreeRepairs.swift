@@ -8,6 +8,7 @@ enum TreeRepairs {
       partNames(analysis.names, in: range, &analysis.tokens)
       settleVoices(in: range, &analysis.tokens)
       settleObjects(in: range, &analysis.tokens)
+      subordinate(in: range, &analysis.tokens)
       joinPastTenses(in: range, &analysis.tokens)
       joinNouns(in: range, &analysis.tokens)
     }
@@ -98,6 +99,22 @@ enum TreeRepairs {
         })
       else { continue }
       tokens[subject].deprel = .nsubj
+    }
+  }
+
+  /// "left, after Costa called for peace": a clause with such a word is joined to nothing.
+  private static func subordinate(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for mark in sentence where tokens[mark].deprel == .mark {
+      switch tokens[mark].form {
+      case "after", "before", "because", "although", "while", "since", "unless": break
+      default: continue
+      }
+      guard let verb = tokens[mark].head?.position, verb > mark, tokens[verb].deprel == .conj,
+        !sentence.contains(where: {
+          tokens[$0].head == TokenIndex(verb) && tokens[$0].deprel == .cc && $0 < verb
+        })
+      else { continue }
+      tokens[verb].deprel = .advcl
     }
   }
 

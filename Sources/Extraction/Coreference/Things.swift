@@ -29,6 +29,10 @@ extension Resolution {
     var described: Candidate?
     var subject: Candidate?
     for candidate in salience.recent(before: phrase.sentence.position, within: 5) {
+      // "A Novag official who spoke to Unitas said the group …": Novag.
+      if subject == nil, !mustNameKind, let spokenFor = spokenFor(candidate, phrase) {
+        subject = spokenFor
+      }
       guard candidate.kind == .organisation, let entity = candidate.meaning.entity,
         let cluster = entities[entity].cluster
       else { continue }
@@ -49,6 +53,20 @@ extension Resolution {
     }
     guard let entity = (described ?? subject ?? fallback)?.meaning.entity else { return nil }
     return Meaning(actors: actors(of: entity), entity: entity)
+  }
+
+  /// The body whose official is the subject of the description's own sentence.
+  private func spokenFor(_ candidate: Candidate, _ phrase: NounPhrase) -> Candidate? {
+    guard candidate.isSubject, candidate.sentence == phrase.sentence.position,
+      candidate.meaning.entity == nil, candidate.meaning.actors.count == 1,
+      let actor = candidate.meaning.actors.first, actor.standing == .speaker,
+      entities[actor.entity].kind == .organisation, let cluster = entities[actor.entity].cluster,
+      mayBe(phrase, actor.entity, clustering.clusters[cluster].keys)
+    else { return nil }
+    var body = candidate
+    body.meaning.entity = actor.entity
+    body.kind = .organisation
+    return body
   }
 
   private func hasNameOwner(_ phrase: NounPhrase) -> Bool {

@@ -40,6 +40,9 @@ struct IssueLabeller {
       skipping: topic ?? trigger.flatMap { branch(of: head, to: $0) },
       into: &kept)
     kept.sort()
+    if let cut = kept.first(where: { $0 > head && opensAnotherClause($0) }) {
+      kept.removeAll { $0 >= cut }
+    }
     shorten(&kept, head: head)
     trim(&kept)
     guard !kept.isEmpty else { return nil }
@@ -174,6 +177,15 @@ struct IssueLabeller {
     }
   }
 
+  /// "the plan, as officials headed home": the comma ends the label wherever the words hang.
+  private func opensAnotherClause(_ position: Int) -> Bool {
+    guard position > 0, tree.tokens[position - 1].form == "," else { return false }
+    switch tree.tokens[position].form {
+    case "as", "while", "when", "although", "though", "after", "before", "with": return true
+    default: return false
+    }
+  }
+
   private func isAddition(_ child: Int) -> Bool {
     switch tree.deprel(child) {
     case .acl, .advcl, .nmod, .obl: break
@@ -272,6 +284,8 @@ struct IssueLabeller {
         || tree.upos(last) == .adp && kept.count > 1
           && tree.deprel(last) != .compoundPrt
         || tree.upos(last) == .cconj || tree.upos(last) == .sconj
+        // "the plan proposing", what it proposes left out
+        || tree.xpos(last) == .vbg && tree.deprel(last) == .acl && kept.count > 1
     {
       kept.removeLast()
     }

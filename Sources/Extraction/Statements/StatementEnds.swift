@@ -109,7 +109,9 @@ extension StatementBuilder {
         open.append(position)
       } else if entry.allowsActor {
         for actor in actors
-        where entry.allowsTarget(entities[actor.entity].kind) && !isCrowd(position, actor, entry) {
+        where entry.allowsTarget(entities[actor.entity].kind) && !isCrowd(position, actor, entry)
+          && !isInterview(match, actor, entry)
+        {
           let participant = Participant.entity(actor.entity)
           if !found.contains(participant) { found.append(participant) }
         }
@@ -206,6 +208,14 @@ extension StatementBuilder {
     case .meets, .supports, .negotiatesWith: return true
     default: return false
     }
+  }
+
+  /// "spoke to Unitas": a body spoken to is one that reports.
+  private func isInterview(_ match: FrameMatch, _ actor: Actor, _ entry: TriggerEntry) -> Bool {
+    guard entry.relation.relation == .meets, entities[actor.entity].kind == .organisation,
+      actor.standing == .itself
+    else { return false }
+    return tree.lemma(match.trigger) == "speak" || tree.lemma(match.trigger) == "talk"
   }
 
   private mutating func issue(

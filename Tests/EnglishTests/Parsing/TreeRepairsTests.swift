@@ -58,6 +58,11 @@ import Text
       "a noun is joined to a noun"
     ),
     (
+      "Costa/NNP>2:nsubj left/VBD>0:root after/IN>5:mark Lemm/NNP>5:nsubj called/VBD>2:conj",
+      "Costa/NNP>2:nsubj left/VBD>0:root after/IN>5:mark Lemm/NNP>5:nsubj called/VBD>2:advcl",
+      "what follows after something isn't joined to it"
+    ),
+    (
       "Costa/NNP>2:nsubj condemns/VBZ>0:root it/PRP>2:obj and/CC>5:cc calls/NNS>2:conj",
       "Costa/NNP>2:nsubj condemns/VBZ>0:root it/PRP>2:obj and/CC>5:cc calls/NNS>2:conj",
       "a bare one may be a verb"

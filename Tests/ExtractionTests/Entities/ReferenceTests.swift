@@ -58,6 +58,14 @@ import Testing
     #expect(text.entity(at: "group") == "Novag")
   }
 
+  @Test func aGroupIsTheOneItsOfficialSpeaksFor() {
+    let text = TaggedText(
+      """
+      A/DT senior/JJ [O Novag/NNP:compound>4] official/NN:nsubj>9 who/WP:nsubj>6 spoke/VBD:acl:relcl>4 to/IN:case>8 [O Unitas/NNP:obl>6] said/VBD=say:root the/DT:det>11 group/NN:nsubj>12 agreed/VBD:ccomp>9 ./.
+      """)
+    #expect(text.entity(at: "group") == "Novag")
+  }
+
   @Test func aUniversityIsNoGroup() {
     let text = TaggedText(
       """

@@ -353,5 +353,37 @@ enum FaultyTrees {
         10 a a DET DT _ 11 det
         11 map map NOUN NN _ 7 nmod
         """, expected: ["Nordia -opposes-> role in the talks"]),
+    FrameTests.Case(
+      name: "an added clause is no part of the name, wherever it hangs",
+      tree: """
+        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
+        2 backed back VERB VBD _ 0 root
+        3 a a DET DT _ 4 det
+        4 plan plan NOUN NN _ 2 obj
+        5 to to PART TO _ 6 mark
+        6 end end VERB VB _ 4 acl
+        7 the the DET DT _ 8 det
+        8 war war NOUN NN _ 6 obj
+        9 , , PUNCT , _ 10 punct
+        10 as as ADP IN _ 11 case
+        11 officials official NOUN NNS _ 6 obj
+        12 left leave VERB VBD _ 11 acl
+        """, expected: ["Nordia -supports-> plan to end the war"]),
+    FrameTests.Case(
+      name: "whoever speaks to a paper meets nobody",
+      tree: """
+        1 Costa Costa PROPN NNP _ 2 nsubj E=P:Ana_Costa
+        2 spoke speak VERB VBD _ 0 root
+        3 to to ADP IN _ 4 case
+        4 Novag Novag PROPN NNP _ 2 obl E=O:Novag
+        """, expected: []),
+    FrameTests.Case(
+      name: "but whoever speaks to a person does",
+      tree: """
+        1 Costa Costa PROPN NNP _ 2 nsubj E=P:Ana_Costa
+        2 spoke speak VERB VBD _ 0 root
+        3 to to ADP IN _ 4 case
+        4 Lemm Lemm PROPN NNP _ 2 obl E=P:Rui_Lemm
+        """, expected: ["Ana Costa -meets-> Rui Lemm"]),
   ]
 }
