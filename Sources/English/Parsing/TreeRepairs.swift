@@ -1,4 +1,8 @@
 /// Repairs of trees where one plain fact contradicts the parser, made after parsing.
+///
+/// Each looks at a whole sentence for a few of its words; sentences have a bounded length, so the time
+/// stays linear in the text. A word is only ever moved to one of its ancestors or to a sibling, or
+/// changes places with its head: the result is a tree again.
 enum TreeRepairs {
   static func settle(_ analysis: inout Analysis) {
     RelativeClauses.settle(&analysis)

@@ -1,3 +1,4 @@
+/// What holds of every sentence's tree, whoever made or changed it.
 enum Trees {
   /// Whether a sentence has one root and every word leads to it.
   static func isTree(_ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
