@@ -107,7 +107,18 @@ public struct Analyzer: Sendable {
 
   private func parse(_ analysis: inout Analysis, _ words: [WordFacts]) {
     guard let parser else { return }
-    guard var folded = FoldedNames(analysis) else { return parser.parse(&analysis, words: words) }
-    folded.parse(&analysis, words: words) { parser.parse(&$0, words: $1) }
+    guard var folded = FoldedNames(analysis) else {
+      return Self.parse(&analysis, words, by: parser)
+    }
+    folded.parse(&analysis, words: words) { Self.parse(&$0, $1, by: parser) }
+  }
+
+  private static func parse(
+    _ analysis: inout Analysis, _ words: [WordFacts], by parser: DependencyParser
+  ) {
+    guard var insertions = Insertions(analysis) else {
+      return parser.parse(&analysis, words: words)
+    }
+    insertions.parse(&analysis, words: words) { parser.parse(&$0, words: $1) }
   }
 }

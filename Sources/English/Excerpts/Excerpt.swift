@@ -27,11 +27,14 @@ struct Excerpt {
     for index in rest.tokens.indices { rest.tokens[index].head = nil }
   }
 
-  /// Gives the whole the trees found in the rest.
+  /// Gives the whole the trees found in the rest, and the forms of verbs as they were read there.
   func copyTrees(to whole: inout Analysis) {
     for (index, position) in kept.enumerated() {
       whole.tokens[position].head = rest.tokens[index].head.map { TokenIndex(kept[$0.position]) }
       whole.tokens[position].deprel = rest.tokens[index].deprel
+      if whole.tokens[position].upos == .verb, rest.tokens[index].upos == .verb {
+        whole.tokens[position].xpos = rest.tokens[index].xpos
+      }
     }
   }
 

@@ -1,0 +1,258 @@
+/// Finds what a sentence inserts between its subject and verb, by tags alone.
+struct InsertionFinder {
+  let tokens: [Token]
+  let sentence: Range<Int>
+
+  private static let longest = 45
+
+  /// The insertions in text order; they do not overlap.
+  var all: [Insertion] {
+    var found: [Insertion] = []
+    var position = sentence.lowerBound + 1
+    while position < sentence.upperBound - 2 {
+      let insertion =
+        switch tokens[position].form {
+        case ",": betweenCommas(position)
+        case "(": inBrackets(position)
+        case "—", "–", "--": betweenDashes(position)
+        case "what": naming(position)
+        default: Insertion?.none
+        }
+      if let insertion {
+        found.append(insertion)
+        position = insertion.tokens.upperBound
+      } else {
+        position += 1
+      }
+    }
+    return found
+  }
+
+  // MARK: Commas
+
+  private func betweenCommas(_ comma: Int) -> Insertion? {
+    guard isNoun(comma - 1), let shape = shape(at: comma + 1) else { return nil }
+    let subject = subject(endingAt: comma - 1)
+    let ends = ends(behind: comma).filter { fits(comma + 1..<$0, shape) }
+    let isHeld = shape == .relative || subject.isSubject
+    guard let (end, verb) = isHeld ? closing(ends, behind: comma) : closedByInfinitive(ends)
+    else { return nil }
+    var insertion = Insertion(
+      shape: shape, tokens: comma..<end + 1, context: subject.start..<comma, inside: comma..<end,
+      verb: verb)
+    if shape == .circumstance {
+      insertion.context = comma..<comma
+      insertion.inside = comma + 1..<end
+    }
+    return insertion
+  }
+
+  /// The commas that may close what a comma opens.
+  private func ends(behind comma: Int) -> [Int] {
+    var found: [Int] = []
+    for position in comma + 2..<max(comma + 2, min(sentence.upperBound - 1, comma + Self.longest)) {
+      switch tokens[position].form {
+      case ",": found.append(position)
+      case ";", ":", "\"", "“", "”", "(", ")", "—", "–", "--": return found
+      default: continue
+      }
+    }
+    return found
+  }
+
+  /// The comma that the verb of the sentence follows, and this verb.
+  private func closing(_ ends: [Int], behind comma: Int) -> (comma: Int, verb: Int)? {
+    for end in ends {
+      if let verb = verb(behind: end, where: isFinite) { return (end, verb) }
+    }
+    if let found = closedByInfinitive(ends) { return found }
+    guard !(sentence.lowerBound..<comma).contains(where: isFinite) else { return nil }
+    for end in ends {
+      // A past tense taken for a participle: "Costa, who leads the group, ruled out".
+      if let verb = verb(behind: end, where: isPastAlike) { return (end, verb) }
+    }
+    return nil
+  }
+
+  /// "urged Nordia, which chairs the group, to act".
+  private func closedByInfinitive(_ ends: [Int]) -> (comma: Int, verb: Int)? {
+    ends.first { end in
+      tokens[end + 1].form == "to" && end + 2 < sentence.upperBound && tokens[end + 2].xpos == .vb
+    }
+    .map { ($0, $0 + 2) }
+  }
+
+  private func isPastAlike(_ position: Int) -> Bool {
+    guard tokens[position].upos == .verb,
+      tokens[position].xpos == .vbn || tokens[position].xpos == .vb
+    else { return false }
+    return position + 1 < sentence.upperBound && tokens[position + 1].form != "by"
+  }
+
+  private func shape(at opener: Int) -> Insertion.Shape? {
+    let form = tokens[opener].form.lowercased()
+    if Self.relatives.contains(form) { return .relative }
+    // "many of whom", "under which"
+    for position in opener + 1..<min(opener + 4, sentence.upperBound)
+    where tokens[position].form == "which" || tokens[position].form == "whom" {
+      return .relative
+    }
+    switch tokens[opener].xpos {
+    case .vbn, .vbg: return .participle
+    case .rb:
+      let next = tokens[opener + 1].xpos
+      return next == .vbn || next == .vbg ? .participle : nil
+    default: break
+    }
+    switch tokens[opener].upos {
+    case .det, .adj, .noun, .num, .propn: return .description
+    case .pron: return tokens[opener].xpos == .prpPossessive ? .description : nil
+    case .adp, .sconj: return Self.companions.contains(form) ? .description : .circumstance
+    default: return nil
+    }
+  }
+
+  private static let relatives: Set<String> = ["who", "which", "whose", "whom", "where"]
+
+  /// Prepositions that describe the noun before them.
+  private static let companions: Set<String> = [
+    "with", "of", "like", "unlike", "including", "from", "along", "together",
+  ]
+
+  /// Whether the words may be an insertion of their shape: a clause needs its verb, a noun phrase has
+  /// none outside of relative clauses.
+  private func fits(_ inside: Range<Int>, _ shape: Insertion.Shape) -> Bool {
+    let verb = inside.first { isFinite($0) }
+    switch shape {
+    case .relative: return verb != nil || inside.count > 3
+    case .participle, .circumstance, .bracketed, .naming: return true
+    case .description:
+      if inside.count > 1, tokens[inside.lowerBound].upos == .propn,
+        isName(inside.lowerBound - 2),
+        inside.contains(where: { tokens[$0].upos == .cconj })
+      {
+        return false
+      }
+      guard let verb else { return true }
+      return inside.contains { $0 < verb && Self.linking.contains(tokens[$0].form.lowercased()) }
+    }
+  }
+
+  private static let linking: Set<String> = [
+    "who", "which", "whose", "whom", "where", "that", "when", "while", "after", "before",
+  ]
+
+  /// The phrase that ends at a token, and whether it looks like the subject of a clause.
+  private func subject(endingAt last: Int) -> (start: Int, isSubject: Bool) {
+    var position = last
+    while true {
+      while position >= sentence.lowerBound, isInPhrase(position) { position -= 1 }
+      guard position >= sentence.lowerBound else { return (position + 1, true) }
+      let start = position + 1
+      let before = position > sentence.lowerBound && isInPhrase(position - 1)
+      switch tokens[position].upos {
+      case .adp where before, .cconj where before:
+        position -= 1
+        continue
+      case .adp: return (start, false)
+      case .cconj, .sconj, .punct, .adv, .part: return (start, true)
+      case .verb: return (start, Self.reports.contains(tokens[position].lemma))
+      default: return (start, tokens[position].form == "that")
+      }
+    }
+  }
+
+  private static let reports: Set<String> = [
+    "say", "think", "believe", "claim", "add", "announce", "report", "warn", "argue",
+  ]
+
+  private func isInPhrase(_ position: Int) -> Bool {
+    let token = tokens[position]
+    switch token.upos {
+    case .det, .adj, .noun, .propn, .num: return true
+    case .part: return token.xpos == .pos
+    case .pron: return token.xpos == .prpPossessive
+    case .punct: return token.form == "-" && token.isJoinedToNext
+    case .verb:
+      // "the ousted president"
+      return (token.xpos == .vbn || token.xpos == .vbg) && position > sentence.lowerBound
+        && tokens[position - 1].upos == .det
+    default: return false
+    }
+  }
+
+  private func verb(behind comma: Int, where isVerb: (Int) -> Bool) -> Int? {
+    var position = comma + 1
+    while position < min(comma + 4, sentence.upperBound) {
+      if isVerb(position) { return position }
+      guard tokens[position].upos == .adv || tokens[position].form == "both" else { return nil }
+      position += 1
+    }
+    return nil
+  }
+
+  private func isFinite(_ position: Int) -> Bool {
+    switch tokens[position].xpos {
+    case .vbd, .vbz, .vbp, .md: true
+    default: false
+    }
+  }
+
+  private func isNoun(_ position: Int) -> Bool {
+    tokens[position].upos == .noun || tokens[position].upos == .propn
+  }
+
+  private func isName(_ position: Int) -> Bool { tokens[position].upos == .propn }
+
+  // MARK: Other insertions
+
+  /// "what he called" of "rejected what he called an act of war".
+  private func naming(_ what: Int) -> Insertion? {
+    var verb = what + 1
+    while verb < min(what + 7, sentence.upperBound - 2), tokens[verb].upos != .verb,
+      tokens[verb].upos != .punct
+    {
+      verb += 1
+    }
+    guard verb > what + 1, tokens[verb].upos == .verb else { return nil }
+    let takesAs = Self.describing.contains(tokens[verb].lemma) && tokens[verb + 1].form == "as"
+    guard takesAs || Self.naming.contains(tokens[verb].lemma) else { return nil }
+    let end = takesAs ? verb + 2 : verb + 1
+    guard end < sentence.upperBound - 1, opensPhrase(end) else { return nil }
+    return Insertion(
+      shape: .naming, tokens: what..<end, context: what..<what, inside: what..<end, anchor: end)
+  }
+
+  private static let naming: Set<String> = ["call", "term", "label", "dub", "deem", "consider"]
+  private static let describing: Set<String> = ["describe", "see", "regard", "denounce", "know"]
+
+  private func opensPhrase(_ position: Int) -> Bool {
+    switch tokens[position].form {
+    case "\"", "“", "'", "‘", "``": return true
+    default: return isInPhrase(position)
+    }
+  }
+
+  private func inBrackets(_ bracket: Int) -> Insertion? {
+    guard isNoun(bracket - 1),
+      let end = (bracket + 2..<min(sentence.upperBound - 1, bracket + Self.longest)).first(
+        where: { tokens[$0].form == ")" })
+    else { return nil }
+    return Insertion(
+      shape: .bracketed, tokens: bracket..<end + 1, context: bracket - 1..<bracket,
+      inside: bracket..<end)
+  }
+
+  private func betweenDashes(_ dash: Int) -> Insertion? {
+    let dashes = sentence.filter { Self.dashes.contains(tokens[$0].form) }
+    guard dashes.count == 2, dashes[0] == dash, dashes[1] > dash + 1,
+      dashes[1] < min(sentence.upperBound - 1, dash + Self.longest), isNoun(dash - 1),
+      !tokens[dash - 1].isJoinedToNext || tokens[dash].form != "–"
+    else { return nil }
+    return Insertion(
+      shape: .bracketed, tokens: dash..<dashes[1] + 1,
+      context: subject(endingAt: dash - 1).start..<dash, inside: dash..<dashes[1])
+  }
+
+  private static let dashes: Set<String> = ["—", "–", "--"]
+}
