@@ -114,11 +114,11 @@ public struct Analyzer: Sendable {
   }
 
   private static func parse(
-    _ analysis: inout Analysis, _ words: [WordFacts], by parser: DependencyParser
+    _ analysis: inout Analysis, _ words: [WordFacts], by parser: DependencyParser, depth: Int = 0
   ) {
-    guard var insertions = Insertions(analysis) else {
+    guard depth < 3, var insertions = Insertions(analysis) else {
       return parser.parse(&analysis, words: words)
     }
-    insertions.parse(&analysis, words: words) { parser.parse(&$0, words: $1) }
+    insertions.parse(&analysis, words: words) { parse(&$0, $1, by: parser, depth: depth + 1) }
   }
 }

@@ -35,6 +35,7 @@ struct Asides {
           switch whole.tokens[position].form.lowercased() {
           case "on": (.adp, .in)
           case "last", "next": (.adj, .jj)
+          case "earlier", "later", "late", "early": (.adv, .rb)
           case "this", "all", "both", "each": (.det, .dt)
           case let word where DayNames.week.contains(word): (.propn, .nnp)
           default: (.noun, .nn)
@@ -71,7 +72,10 @@ struct Asides {
 
   private func attach(_ aside: Range<Int>, in whole: inout Analysis) {
     let sentence = whole[whole.tokens[aside.lowerBound].sentence].tokens.positions
-    let head = aside.last { DayNames.isDay(whole.tokens[$0].form) } ?? aside.lowerBound
+    let head =
+      aside.last {
+        DayNames.isDay(whole.tokens[$0].form) || DayNames.periods.contains(whole.tokens[$0].form)
+      } ?? aside.lowerBound
     let verb =
       (aside.upperBound..<min(sentence.upperBound, aside.upperBound + 3)).first {
         whole.tokens[$0].upos == .verb
@@ -85,6 +89,7 @@ struct Asides {
       whole.tokens[position].deprel =
         switch whole.tokens[position].upos {
         case .adp: .case
+        case .adv: .advmod
         case .adj: .amod
         case .det: .det
         default: position < head ? .compound : .nmodUnmarked
@@ -102,9 +107,16 @@ struct Asides {
     while position < sentence.upperBound {
       defer { position += 1 }
       if isSummary(position, in: sentence, tokens) { asides.append(position..<position + 1) }
-      guard DayNames.isDay(tokens[position].form) else { continue }
+      let isPeriod = Self.isPeriod(position, tokens)
+      guard isPeriod || DayNames.isDay(tokens[position].form) else { continue }
       var start = position
       var end = position + 1
+      if isPeriod {
+        start -= 1
+        if start > sentence.lowerBound, DayNames.nearing.contains(tokens[start - 1].form) {
+          start -= 1
+        }
+      }
       if DayNames.week.contains(tokens[position].form.lowercased()) {
         if end < sentence.upperBound, DayNames.parts.contains(tokens[end].form) { end += 1 }
         switch tokens[start - 1].form {
@@ -116,6 +128,14 @@ struct Asides {
       guard start > sentence.lowerBound, isFree(start..<end, in: sentence, tokens) else { continue }
       asides.append(start..<end)
       position = end - 1
+    }
+  }
+
+  /// "week" of "last week".
+  private static func isPeriod(_ position: Int, _ tokens: [Token]) -> Bool {
+    switch tokens[position - 1].form {
+    case "last", "next", "this": return DayNames.periods.contains(tokens[position].form)
+    default: return false
     }
   }
 
@@ -174,6 +194,8 @@ private enum DayNames {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
   static let parts: Set<String> = ["morning", "afternoon", "evening", "night"]
+  static let periods: Set<String> = ["week", "month", "year", "weekend", "night", "morning"]
+  static let nearing: Set<String> = ["earlier", "later", "late", "early"]
   static let binding: Set<String> = [
     "the", "a", "an", "of", "by", "until", "till", "since", "from", "before", "after", "for", "in",
     "every", "each", "good", "black", "ash", "palm", "easter", "super", "bloody", "and", "or", "to",

@@ -16,6 +16,7 @@ struct InsertionFinder {
         case "(": inBrackets(position)
         case "—", "–", "--": betweenDashes(position)
         case "what": naming(position)
+        case ";": clause(behind: position)
         default: Insertion?.none
         }
       if let insertion {
@@ -125,7 +126,7 @@ struct InsertionFinder {
     let verb = inside.first { isFinite($0) }
     switch shape {
     case .relative: return verb != nil || inside.count > 3
-    case .participle, .circumstance, .bracketed, .naming: return true
+    case .participle, .circumstance, .bracketed, .naming, .clause: return true
     case .description:
       if inside.count > 1, tokens[inside.lowerBound].upos == .propn,
         isName(inside.lowerBound - 2),
@@ -231,6 +232,27 @@ struct InsertionFinder {
     case "\"", "“", "'", "‘", "``": return true
     default: return isInPhrase(position)
     }
+  }
+
+  /// "…; Nordia objected": a clause with a subject and a verb of its own, up to the next semicolon.
+  private func clause(behind semicolon: Int) -> Insertion? {
+    let end =
+      (semicolon + 1..<sentence.upperBound - 1).first { tokens[$0].form == ";" }
+      ?? sentence.upperBound - 1
+    let inside = semicolon + 1..<end
+    guard inside.count > 2, isClause(inside), isClause(sentence.lowerBound..<semicolon),
+      !inside.contains(where: { Self.quotationMarks.contains(tokens[$0].form) })
+    else { return nil }
+    return Insertion(
+      shape: .clause, tokens: semicolon..<end, context: semicolon..<semicolon, inside: inside)
+  }
+
+  private static let quotationMarks: Set<String> = ["\"", "“", "”", "``", "''"]
+
+  private func isClause(_ range: Range<Int>) -> Bool {
+    guard let verb = range.first(where: isFinite) else { return false }
+    return range.lowerBound < verb
+      && (range.lowerBound..<verb).contains { isNoun($0) || tokens[$0].upos == .pron }
   }
 
   private func inBrackets(_ bracket: Int) -> Insertion? {

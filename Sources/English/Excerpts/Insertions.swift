@@ -96,6 +96,12 @@ struct Insertions {
   /// What the insertion hangs on where its own tree does not say so.
   private func anchor(of insertion: Insertion, _ context: Range<Int>, _ whole: Analysis) -> Int {
     if insertion.shape == .circumstance, let verb = insertion.verb { return verb }
+    if insertion.shape == .clause {
+      // The root of what stands before.
+      var above = insertion.tokens.lowerBound - 1
+      while let head = whole.tokens[above].head?.position { above = head }
+      return above
+    }
     if var named = insertion.anchor {
       // The head of the phrase that is named.
       while let above = whole.tokens[named].head?.position, above > insertion.tokens.lowerBound {
@@ -114,7 +120,7 @@ struct Insertions {
     case .relative: return .aclRelcl
     case .participle: return .acl
     case .circumstance: return tokens[root].upos == .verb ? .advcl : .obl
-    case .naming: return .parataxis
+    case .naming, .clause: return .parataxis
     case .description, .bracketed:
       return tokens[root].upos == .verb || tokens[root].upos == .aux ? .parataxis : .appos
     }
@@ -124,7 +130,7 @@ struct Insertions {
 /// Words set off from a sentence by commas, brackets or dashes.
 struct Insertion {
   enum Shape {
-    case relative, participle, description, circumstance, bracketed, naming
+    case relative, participle, description, circumstance, bracketed, naming, clause
   }
 
   var shape: Shape

@@ -13,6 +13,9 @@ enum TreeRepairs {
       settleVoices(in: range, &analysis.tokens)
       settleObjects(in: range, &analysis.tokens)
       subordinate(in: range, &analysis.tokens)
+      settleNationalities(in: range, &analysis.tokens)
+      settleReports(in: range, &analysis.tokens)
+      settleJudgements(in: range, &analysis.tokens)
       joinPastTenses(in: range, &analysis.tokens)
       joinNouns(in: range, &analysis.tokens)
     }
@@ -126,16 +129,117 @@ enum TreeRepairs {
   /// the infinitive between.
   private static func joinPastTenses(in sentence: Range<Int>, _ tokens: inout [Token]) {
     for verb in sentence where tokens[verb].deprel == .conj && tokens[verb].xpos == .vbd {
-      guard var above = tokens[verb].head?.position, tokens[above].xpos == .vb, above < verb,
+      guard var above = tokens[verb].head?.position, above < verb,
+        isBare(above, in: sentence, tokens),
         !sentence.contains(where: {
           tokens[$0].head == TokenIndex(verb)
             && (tokens[$0].deprel == .nsubj || tokens[$0].deprel == .aux)
         })
       else { continue }
-      while tokens[above].xpos == .vb, let next = tokens[above].head?.position { above = next }
+      while isBare(above, in: sentence, tokens), let next = tokens[above].head?.position {
+        above = next
+      }
       if tokens[above].xpos == .vbd, above < verb { tokens[verb].head = TokenIndex(above) }
     }
   }
+
+  /// An infinitive or subjunctive, also of a passive: "go", "be signed".
+  private static func isBare(_ verb: Int, in sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+    if tokens[verb].xpos == .vb { return true }
+    guard tokens[verb].xpos == .vbn else { return false }
+    return sentence.contains {
+      tokens[$0].head == TokenIndex(verb) && tokens[$0].deprel == .auxPass
+        && tokens[$0].xpos == .vb
+    }
+  }
+
+  /// "Costa and Norish President Lemm": a word of nationality before a title is joined to nothing, the
+  /// name behind is.
+  private static func settleNationalities(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for word in sentence where tokens[word].deprel == .conj && tokens[word].upos == .adj {
+      guard let first = tokens[word].head,
+        let name = (word + 1..<min(word + 5, sentence.upperBound)).first(where: {
+          isName(tokens[$0]) && tokens[$0].deprel == .conj
+        }), tokens[name].head == first,
+        (word + 1..<name).allSatisfy({ tokens[$0].head == TokenIndex(name) })
+      else { continue }
+      for position in sentence where tokens[position].head == TokenIndex(word) {
+        tokens[position].head = TokenIndex(name)
+      }
+      (tokens[word].head, tokens[word].deprel) = (TokenIndex(name), .amod)
+    }
+  }
+
+  /// "…, the agency reported": words before a verb of speech that has nothing else to say are what it
+  /// says; behind what is said, such a verb stands beside it.
+  private static func settleReports(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for verb in sentence where tokens[verb].deprel == .advcl && isFinite(verb, sentence, tokens) {
+      guard let head = tokens[verb].head?.position,
+        !sentence.contains(where: {
+          tokens[$0].head == TokenIndex(verb)
+            && (tokens[$0].deprel == .mark || tokens[$0].deprel == .advmod && $0 < verb)
+        })
+      else { continue }
+      if verb < head, reporting.contains(tokens[head].lemma), tokens[head].xpos == .vbd,
+        tokens[verb + 1..<head].contains(where: { $0.form == "," }),
+        !sentence.contains(where: {
+          tokens[$0].head == TokenIndex(head) && tokens[$0].deprel == .ccomp
+        })
+      {
+        tokens[verb].deprel = .ccomp
+      } else if verb > head, reporting.contains(tokens[verb].lemma), tokens[verb].xpos == .vbd,
+        !sentence.contains(where: {
+          tokens[$0].head == TokenIndex(verb)
+            && (tokens[$0].deprel == .ccomp || tokens[$0].deprel == .obj)
+        })
+      {
+        tokens[verb].deprel = .parataxis
+      }
+    }
+  }
+
+  private static func isFinite(_ verb: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+    guard tokens[verb].upos == .verb else { return false }
+    var hasSubject = false
+    var hasAuxiliary = false
+    for position in sentence where tokens[position].head == TokenIndex(verb) {
+      switch tokens[position].deprel {
+      case .nsubj, .nsubjPass: hasSubject = position < verb
+      case .aux, .auxPass: hasAuxiliary = true
+      default: break
+      }
+    }
+    guard hasSubject else { return false }
+    switch tokens[verb].xpos {
+    case .vbd, .vbz, .vbp: return true
+    default: return hasAuxiliary
+    }
+  }
+
+  private static let reporting: Set<String> = [
+    "say", "report", "announce", "add", "state", "declare", "claim", "note", "tell", "explain",
+    "warn", "argue", "insist",
+  ]
+
+  /// "described the raid as unlawful and left": what "as" opens belongs to the verb.
+  private static func settleJudgements(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for mark in sentence where tokens[mark].form == "as" {
+      guard let judgement = tokens[mark].head?.position, judgement > mark,
+        tokens[judgement].upos == .adj || tokens[judgement].upos == .noun,
+        let object = tokens[judgement].head?.position, object < mark,
+        tokens[object].deprel == .obj, let verb = tokens[object].head?.position, verb < object,
+        judging.contains(tokens[verb].lemma)
+      else { continue }
+      tokens[mark].deprel = .case
+      (tokens[judgement].head, tokens[judgement].deprel) = (TokenIndex(verb), .obl)
+    }
+  }
+
+  private static let judging: Set<String> = [
+    "describe", "see", "regard", "denounce", "condemn", "brand", "view", "characterise",
+    "characterize", "portray", "dismiss", "hail", "praise", "depict", "reject", "criticise",
+    "criticize", "welcome", "label", "decry", "slam",
+  ]
 
   /// "called for a vote and an end to the war": a noun that is no predicate is joined to the noun
   /// before it, not to the verb.

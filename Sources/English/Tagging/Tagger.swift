@@ -37,6 +37,7 @@ package struct Tagger: Sendable {
         analysis.tokens[token].xpos = tagSet.pairs[Int(tag)].xpos
       }
       giveVerb(to: range, context, &analysis.tokens)
+      giveSubjunctives(to: range, context, &analysis.tokens)
     }
   }
 
@@ -63,6 +64,56 @@ package struct Tagger: Sendable {
       return
     }
   }
+
+  /// "demanded that Nordia release them": a clause that is asked for and has no verb has it where a
+  /// base form stands behind a noun phrase.
+  private func giveSubjunctives(
+    to sentence: Range<Int>, _ context: TaggerFeatures.Context, _ tokens: inout [Token]
+  ) {
+    guard sentence.count > 5 else { return }
+    for that in sentence.dropFirst().dropLast(3) where tokens[that].form == "that" {
+      let before = max(sentence.lowerBound, that - 2)..<that
+      guard before.contains(where: { Self.mandative.contains(tokens[$0].form.lowercased()) })
+      else { continue }
+      let end = (that + 1..<sentence.upperBound).first { isClauseEnd(tokens[$0]) }
+      let clause = that + 1..<(end ?? sentence.upperBound)
+      guard !clause.contains(where: { isVerb(tokens[$0]) }) else { continue }
+      let candidates = clause.dropFirst().dropLast().filter { position in
+        let word = context.words[context.words.startIndex + position - sentence.lowerBound]
+        return word.letterCase == .lower && tokens[position].upos != .adj
+          && tokens[position - 1].upos != .adj && tokens[position - 1].upos != .det
+          && context.verbForms[position - sentence.lowerBound].contains(.verbBase)
+          && (isNominal(tokens[position - 1]) || tokens[position - 1].upos == .pron)
+      }
+      // "the peace process between them resume": a noun more likely takes a preposition.
+      guard
+        let verb = candidates.first(where: { tokens[$0 + 1].upos != .adp })
+          ?? candidates.first(where: {
+            tokens[$0 - 1].upos == .propn || tokens[$0 - 1].xpos == .nns
+          })
+      else { continue }
+      (tokens[verb].upos, tokens[verb].xpos) = (.verb, .vb)
+      if tokens[that].upos != .sconj { (tokens[that].upos, tokens[that].xpos) = (.sconj, .in) }
+    }
+  }
+
+  private static let mandative: Set<String> = [
+    "demand", "demands", "demanded", "demanding", "insist", "insists", "insisted", "insisting",
+    "request", "requests", "requested", "requesting", "requires", "required", "requiring",
+    "proposed", "proposes", "proposing", "proposal", "recommended", "recommends", "recommending",
+    "recommendation", "urged", "urges", "urging", "asked", "asks", "asking", "call", "calls",
+    "insistence", "condition", "order", "ordered",
+  ]
+
+  private func isClauseEnd(_ token: Token) -> Bool {
+    token.upos == .punct && (token.form == "," || token.form == ";" || token.form == "\"")
+  }
+
+  private func isVerb(_ token: Token) -> Bool {
+    token.upos == .aux || token.upos == .verb && token.xpos != .vbn && token.xpos != .vbg
+  }
+
+  private func isNominal(_ token: Token) -> Bool { token.upos == .noun || token.upos == .propn }
 
   private func isName(_ word: WordFacts, _ token: Token) -> Bool {
     token.xpos == .nnp || token.xpos == .nn && word.letterCase == .upper && word.length > 1

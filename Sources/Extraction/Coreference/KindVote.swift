@@ -138,6 +138,11 @@ enum KindVote {
       if tokens[before].lemma == "say", tokens[before].upos == .verb {
         found.append((.person, 0.5))
       }
+      if name.titles.isEmpty, tokens[before].form == "near",
+        name.tokens.upperBound >= tokens.count || tokens[name.tokens.upperBound].xpos != .pos
+      {
+        found.append((.place, 1.2))
+      }
     }
     let after = name.tokens.upperBound
     if after < tokens.count, tokens[after].sentence == name.sentence {

@@ -67,6 +67,23 @@ struct NameClustering {
     }
     for index in groups.indices { groups[index].kind = KindVote.kind(of: groups[index], self) }
     correctSurnames()
+    correctCompanies()
+  }
+
+  /// "Royal Southern Grozda", taken for a place, where "Grozda" alone is a body.
+  private mutating func correctCompanies() {
+    var bodies: Set<String> = []
+    for group in groups where group.kind == .organisation && group.key.words.count == 1 {
+      bodies.insert(group.key.text)
+    }
+    for index in groups.indices where groups[index].kind == .place {
+      let words = groups[index].key.words
+      if words.count > 1, let last = words.last, bodies.contains(last),
+        Vocabulary.standard.classes(of: last).isEmpty
+      {
+        groups[index].kind = .organisation
+      }
+    }
   }
 
   /// A single word that is the surname of a person named in full is that person, unless an

@@ -36,6 +36,9 @@ struct NameRelations {
         return (cluster, .acronym(of: clusters[cluster].keys[0].text))
       }
     }
+    if isAcronym(group.text), let found = syllabic(group, clusters) {
+      return (found, .acronym(of: clusters[found].keys[0].text))
+    }
     if group.kind == .organisation, let form = Self.nationalForm(group.key),
       let found = clustersByNationalForm[form]
     {
@@ -47,7 +50,61 @@ struct NameRelations {
         && clusters[$0].keys.contains { isShortForm(words, of: Self.comparable($0.words), group) }
     }
     if let cluster = nearest(candidates, to: group, clusters) { return (cluster, .partOfName) }
+    if let found = headWord(of: group, words, clusters) { return (found, .partOfName) }
     return nil
+  }
+
+  /// "the Tigers" of "Liberation Tigers of Lemmia", "Grozda" of "Royal Southern Grozda": the head of
+  /// one longer name only, either a plural with an article or no ordinary word.
+  private func headWord(of group: NameGroup, _ words: [String], _ clusters: [NameCluster]) -> Int? {
+    guard group.kind == .organisation, words.count == 1, group.text.utf8.count > 3,
+      !Self.designators.contains(words[0]), !Self.pluralDesignators.contains(words[0])
+    else { return nil }
+    let isPlural = group.key.text.hasSuffix("s") && group.names.contains(where: hasArticle)
+    guard isPlural || Vocabulary.standard.classes(of: words[0]).isEmpty else { return nil }
+    let found = (clustersByWord[words[0]] ?? []).filter { cluster in
+      clusters[cluster].kind == .organisation
+        && clusters[cluster].keys.contains { key in
+          let long = Self.comparable(key.words)
+          guard long.count > 1 else { return false }
+          if long.last == words[0] { return true }
+          guard isPlural, let of = long.firstIndex(of: "of"), of > 0 else { return false }
+          return long[of - 1] == words[0]
+        }
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  private func hasArticle(_ name: Int) -> Bool {
+    let before = names[name].tokens.lowerBound - 1
+    return before >= 0 && analysis.tokens[before].form.lowercased() == "the"
+  }
+
+  /// "LOFOR" of "Lemmia Observer Force", made of the beginnings of its words.
+  private func syllabic(_ group: NameGroup, _ clusters: [NameCluster]) -> Int? {
+    let acronym = Array(group.key.text.utf8)
+    guard acronym.count >= 4 else { return nil }
+    let found = clusters.indices.filter { cluster in
+      clusters[cluster].kind == .organisation
+        && clusters[cluster].keys.contains {
+          $0.words.count > 1 && Self.isMade(acronym[...], of: $0.words[...])
+        }
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// Whether beginnings of all the words in a row make the acronym; small words may be skipped.
+  private static func isMade(_ acronym: ArraySlice<UInt8>, of words: ArraySlice<String>) -> Bool {
+    guard let word = words.first else { return acronym.isEmpty }
+    let rest = words.dropFirst()
+    if word.utf8.count <= 3, isMade(acronym, of: rest) { return true }
+    var left = acronym
+    for letter in word.utf8.prefix(4) {
+      guard left.first == letter else { return false }
+      left = left.dropFirst()
+      if isMade(left, of: rest) { return true }
+    }
+    return false
   }
 
   // MARK: Acronyms

@@ -60,8 +60,7 @@ extension Resolution {
       $0.member == role.member && $0.owner != nil && $0.classes.contains(.stateRole)
     }
     if let known { return known.owner }
-    let states = countries(before: phrase.head)
-    guard let state = states.count == 1 ? states[0] : mainCountry else { return nil }
+    guard let state = stateBeside(phrase) ?? mainCountry else { return nil }
     // A state has one president: another holder of the same office speaks against it.
     let isTaken = roles.contains { other in
       guard other.member != role.member, other.owner == state, other.rank == .head,
@@ -88,6 +87,27 @@ extension Resolution {
 
   private func isViceOf(_ phrase: NounPhrase) -> Bool {
     phrase.wording.contains { facts.classes[$0].contains(.lesser) }
+  }
+
+  /// The one country that the sentence names before the office; else that of the leaders named in it;
+  /// else the one of the sentence before.
+  private func stateBeside(_ phrase: NounPhrase) -> Int? {
+    let states = countries(before: phrase.head)
+    guard states.isEmpty else { return states.count == 1 ? states[0] : nil }
+    let sentence = analysis[phrase.sentence].tokens.positions
+    var led: Set<Int> = []
+    for (index, name) in names.enumerated()
+    where sentence.contains(name.tokens.lowerBound) && name.tokens.lowerBound < phrase.head {
+      let entity = entityOfName(index)
+      for role in roles where role.member == entity && role.classes.contains(.stateRole) {
+        if let owner = role.owner, entities[owner].country != nil { led.insert(owner) }
+      }
+    }
+    guard led.isEmpty else { return led.count == 1 ? led.first : nil }
+    let before = phrase.sentence.position - 1
+    guard before >= 0, !analysis.sentences[before + 1].opensParagraph else { return nil }
+    let earlier = countries(before: analysis.sentences[before].tokens.end.position - 1)
+    return earlier.count == 1 ? earlier[0] : nil
   }
 
   /// The countries that a sentence names up to a token, by name or nationality.
@@ -134,6 +154,12 @@ extension Resolution {
     return nil
   }
 
+  /// Who acts for the body of the person that he is said to belong to.
+  private static let delegates: Set<String> = [
+    "spokesman", "spokeswoman", "spokesperson", "envoy", "deputy", "representative", "negotiator",
+    "adviser", "advisor", "aide", "emissary", "ambassador",
+  ]
+
   private func settle(_ role: inout FoundRole) {
     guard role.owner == nil, let index = role.phrase else { return }
     if phrases[index].owners.isEmpty, let party = adherentsParty(phrases[index]) {
@@ -141,10 +167,16 @@ extension Resolution {
       return
     }
     guard let owner = owner(of: phrases[index]) ?? nearestOwner(of: phrases[index]),
-      owner != role.member,
-      entities[owner].kind != .person
+      owner != role.member
     else { return }
-    role.owner = owner
+    if entities[owner].kind != .person {
+      role.owner = owner
+    } else if role.rank == .member,
+      Self.delegates.contains(analysis.tokens[phrases[index].head].lemma.lowercased())
+    {
+      // "Costa's spokesman", "her envoy": they work where Costa does.
+      role.owner = roles.first { $0.member == owner && $0.owner != nil && !$0.isFormer }?.owner
+    }
   }
 
   private mutating func noteSpeaker(_ role: FoundRole) {

@@ -42,7 +42,7 @@ extension Resolution {
       }
       guard end < analysis.tokens.count, isSeparator(end),
         phrase.isDefinite || !phrase.owners.isEmpty || phrase.isIndefinite,
-        let name = person(startingAt: end + 1, in: phrase)
+        let name = person(startingAt: pastTitles(end + 1), in: phrase)
       else { continue }
       let after = names[name].tokens.upperBound
       let closes =
@@ -52,6 +52,20 @@ extension Resolution {
       if closes { return phrase.isPlural ? coordinated(with: name) : [name] }
     }
     return []
+  }
+
+  /// The first word behind titles: "former prime minister Ana Costa", "General Ana Costa".
+  private func pastTitles(_ start: Int) -> Int {
+    var token = start
+    while token < min(start + 5, analysis.tokens.count - 1), covering[token] < 0,
+      !facts.classes[token].isDisjoint(
+        with: WordClass([.honorific, .former, .lesser]).union(.anyRole))
+        || analysis.tokens[token].form.lowercased() == "prime"
+        || analysis.tokens[token].upos == .adj && facts.demonym[token] == nil
+    {
+      token += 1
+    }
+    return token
   }
 
   private func isSeparator(_ token: Int) -> Bool {

@@ -171,6 +171,8 @@ struct FrameMatcher {
       if tree.deprel(child) == .obj || tree.deprel(child) == .obl {
         // "approved the extension of" is no "approve of", "heads the Party for" no "head for".
         if entry.particles.count == 1, tree.deprel(child) == .obj { continue }
+        // "protested in Oslo against it", but not "appealed to X for help against it"
+        if entry.particles.count == 1, tree.upos(child) != .propn { continue }
         for inner in tree.children(child) where tree.connective(inner) == particle {
           return max(after, inner)
         }

@@ -150,7 +150,8 @@ struct SourceSearch {
     "spokeswoman", "chief", "side", "troops", "force", "fighter", "senator", "judge",
     "conference", "meeting", "summit", "assembly", "congress",
     "strike", "airstrike", "raid", "drone", "missile", "rocket", "warplane", "jet", "bombardment",
-    "shelling", "helicopter", "plane", "aircraft", "gunboat", "artillery",
+    "shelling", "office", "administration", "entourage", "camp", "lawyer", "helicopter", "plane",
+    "aircraft", "gunboat", "artillery",
 
     "report", "statement", "letter", "plan", "proposal", "resolution", "campaign", "document",
     "decision", "order", "policy", "website", "site", "communique", "communiqué", "declaration",

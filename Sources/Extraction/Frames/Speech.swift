@@ -64,7 +64,9 @@ struct Speech {
   }
 
   private func speaker(verb: Int, below clause: Int) -> [Actor]? {
-    guard tree.upos(verb) == .verb, Words.speechVerbs.contains(tree.lemma(verb)) else { return nil }
+    guard tree.upos(verb) == .verb,
+      Words.speechVerbs.contains(tree.lemma(verb)) || givesNotice(verb, of: clause)
+    else { return nil }
     switch tree.deprel(clause) {
     case .obj, .acl: return nil
     case .advcl, .obl:
@@ -75,6 +77,19 @@ struct Speech {
     guard let subject = frame.isPassive ? frame.agent : frame.subject else { return nil }
     return actors(subject)
   }
+
+  /// "issued a reminder that …": the object names what is said.
+  private func givesNotice(_ verb: Int, of clause: Int) -> Bool {
+    guard tree.deprel(clause) == .ccomp, Words.lightVerbs.contains(tree.lemma(verb)),
+      let object = tree.child(verb, .obj)
+    else { return false }
+    return Self.notices.contains(tree.lemma(object))
+  }
+
+  private static let notices: Set<String> = [
+    "reminder", "warning", "statement", "message", "announcement", "declaration", "ultimatum",
+    "notice", "letter", "note", "view", "belief", "opinion", "call", "appeal", "claim", "decree",
+  ]
 
   /// "The siege has to end, she told them": reported words before the verb, hung as an adverbial.
   func isFronted(_ clause: Int, _ verb: Int) -> Bool {

@@ -319,6 +319,8 @@ struct IssueLabeller {
   }
 
   private func words(_ kept: [Int], asInfinitive: Bool) -> String {
+    var kept = kept
+    if asInfinitive, kept.count > 1, tree.lemma(kept[0]) == "never" { kept.removeFirst() }
     let isNegated = asInfinitive && kept.count > 1 && tree.lemma(kept[0]) == "not"
     var text = asInfinitive ? isNegated ? "not to" : "to" : ""
     var previous: Int?

@@ -112,6 +112,48 @@ extension NameReader {
     }
   }
 
+  /// "Advanced Water Devices (AWD)": an acronym in brackets spells the name before it, whatever of it
+  /// was found.
+  mutating func addSpelledNames() {
+    for open in analysis.tokens.indices where analysis.tokens[open].form == "(" {
+      guard open > 1, open + 2 < analysis.tokens.count, analysis.tokens[open + 2].form == ")",
+        let words = spelledBefore(open, analysis.tokens[open + 1].form)
+      else { continue }
+      let covered = Set(words.compactMap { covering[$0] >= 0 ? Int(covering[$0]) : nil })
+      if covered.isEmpty {
+        add(words, .organisation, Self.recovered)
+      } else if covered.count == 1, let name = covered.first, names[name].kind != .person,
+        names[name].tokens.lowerBound >= words.lowerBound,
+        names[name].tokens.upperBound <= words.upperBound, names[name].tokens != words
+      {
+        names[name].tokens = words
+        names[name].key = NameKey(analysis.text(of: words))
+        for position in words { covering[position] = Int32(name) }
+      }
+    }
+  }
+
+  /// The words in capitals right before a bracket whose initials an acronym of three and more is.
+  private func spelledBefore(_ open: Int, _ acronym: String) -> Range<Int>? {
+    let letters = Array(acronym.utf8)
+    guard (3...7).contains(letters.count), letters.allSatisfy({ (0x41...0x5A).contains($0) }) else {
+      return nil
+    }
+    var left = letters.count
+    var start = open
+    while left > 0, start > 0, analysis.tokens[start - 1].sentence == analysis.tokens[open].sentence
+    {
+      start -= 1
+      let form = analysis.tokens[start].form
+      if form.utf8.first == letters[left - 1] {
+        left -= 1
+      } else if !["of", "the", "for", "and", "in", "on", "to", "de", "la"].contains(form) {
+        return nil
+      }
+    }
+    return left == 0 ? start..<open : nil
+  }
+
   /// Words that carry a name elsewhere in the document but were not found here.
   mutating func addRepeatedNames() {
     var known: [String: (kind: NameKind, count: Int)] = [:]
@@ -119,6 +161,7 @@ extension NameReader {
       known[name.key.text, default: (name.kind, 0)].count += 1
     }
     guard !known.isEmpty else { return }
+    let heads = pluralHeads()
     let longest = min(6, names.map(\.tokens.count).max() ?? 1)
     var index = 0
     while index < analysis.tokens.count {
@@ -140,7 +183,8 @@ extension NameReader {
           continue
         }
         let key = NameKey.normalise(analysis.text(of: index..<end))
-        if let entry = known[key], standsAlone(index..<end) {
+        let entry = known[key] ?? pluralHead(index..<end, key, heads)
+        if let entry, standsAlone(index..<end) {
           add(index..<end, entry.kind, 0.5)
           matched = covering[index] >= 0
         }
@@ -148,6 +192,26 @@ extension NameReader {
       }
       index = max(index + 1, end)
     }
+  }
+
+  /// The plurals that head longer names of bodies: "tigers" of "Liberation Tigers of Lemmia".
+  private func pluralHeads() -> Set<String> {
+    var heads: Set<String> = []
+    for name in names where name.kind == .organisation && name.key.words.count > 2 {
+      guard let of = name.key.words.firstIndex(of: "of"), of > 0 else { continue }
+      let head = name.key.words[of - 1]
+      if head.hasSuffix("s"), head.utf8.count > 4, !head.hasSuffix("ss") { heads.insert(head) }
+    }
+    return heads
+  }
+
+  private func pluralHead(
+    _ range: Range<Int>, _ key: String, _ heads: Set<String>
+  ) -> (kind: NameKind, count: Int)? {
+    guard range.count == 1, heads.contains(key), range.lowerBound > 0,
+      analysis.tokens[range.lowerBound - 1].form.lowercased() == "the"
+    else { return nil }
+    return (.organisation, 1)
   }
 
   func canStartName(_ index: Int) -> Bool {

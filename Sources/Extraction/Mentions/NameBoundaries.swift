@@ -48,6 +48,44 @@ extension NameReader {
     }
   }
 
+  /// "Lemmia Serbs": people of a place, no name; the place is one.
+  func trimGroup(_ tokens: inout Range<Int>, _ kind: NameKind) {
+    guard tokens.count > 1, kind != .person || isCountry(tokens), let last = tokens.last,
+      analysis.tokens[last].form.hasSuffix("s"),
+      Countries.standard.country(demonym: analysis.tokens[last].form.lowercased()) != nil,
+      Countries.standard.country(named: NameKey.normalise(analysis.text(of: tokens))) == nil
+    else { return }
+    tokens = tokens.lowerBound..<last
+  }
+
+  /// "Competition Commissioner" before a person's name: an office, whatever it sounds like.
+  func isTitle(_ tokens: Range<Int>, before name: Name) -> Bool {
+    guard let last = tokens.last, tokens.count > 1,
+      !facts.classes[last].isDisjoint(with: [.headRole, .memberRole]),
+      analysis.names.contains(where: {
+        $0.kind == .person && $0.tokens.start.position == name.tokens.end.position
+      })
+    else { return false }
+    return tokens.dropLast().allSatisfy { position in
+      facts.classes[position].isDisjoint(with: [.organisation, .institution])
+        && analysis.tokens[position].form != analysis.tokens[position].form.uppercased()
+        && isOrdinaryWord(position)
+    }
+  }
+
+  private func isOrdinaryWord(_ position: Int) -> Bool {
+    guard let lexicon = analysis.lexicon else { return false }
+    return lexicon.lists(of: analysis.tokens[position...position]).contains(.ordinaryWord)
+  }
+
+  /// "Anglo-Lemmish": a nationality of two halves.
+  func isJointNationality(_ tokens: Range<Int>) -> Bool {
+    guard let last = tokens.last, facts.isCapitalised[last] else { return false }
+    let halves = analysis.text(of: tokens).lowercased().split(separator: "-")
+    return halves.count == 2 && tokens.count <= 3
+      && TokenFacts.nationalHalves.contains(String(halves[0]))
+  }
+
   /// "High Keeper for Lakes", where the name finder saw two names: one body.
   mutating func joinPortfolios() {
     for index in names.indices where names[index].kind != .person {

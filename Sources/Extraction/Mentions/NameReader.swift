@@ -22,6 +22,7 @@ struct NameReader {
     var reader = NameReader(analysis, facts)
     for name in analysis.names { reader.read(name) }
     reader.joinPortfolios()
+    reader.addSpelledNames()
     reader.addInternationalBodies()
     reader.addListedNames()
     reader.addInstitutions()
@@ -43,6 +44,8 @@ struct NameReader {
     extendOverHyphens(&tokens)
     if name.kind == .person { extendOverSyllables(&tokens) } else { extendOverPortfolio(&tokens) }
     extendLeft(&tokens, name.kind)
+    trimGroup(&tokens, name.kind)
+    if name.kind == .organisation, isTitle(tokens, before: name) { return }
     guard !tokens.isEmpty, !isNoName(tokens, name.kind), !isEvent(tokens, name.kind) else { return }
     if extendOverAmpersand(&tokens) {
       add(tokens, .organisation, name.confidence)
@@ -352,6 +355,7 @@ struct NameReader {
   }
 
   func isNationality(_ tokens: Range<Int>) -> Bool {
+    if isJointNationality(tokens) { return true }
     guard facts.demonym[tokens.lowerBound] != nil else { return false }
     return tokens.count == max(1, Int(facts.demonymLength[tokens.lowerBound]))
       && Countries.standard.country(named: NameKey.normalise(analysis.text(of: tokens))) == nil

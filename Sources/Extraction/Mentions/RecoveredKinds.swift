@@ -8,6 +8,12 @@ extension NameReader {
     let head = (link ?? run.upperBound) - 1
     let classes = wordClasses(head)
     if classes.contains(.event) { return nil }
+    // "Competition Commissioner Ana Costa": an office, whatever it sounds like.
+    if !classes.isDisjoint(with: .anyRole), run.upperBound < analysis.tokens.count,
+      covering[run.upperBound] >= 0, names[Int(covering[run.upperBound])].kind == .person
+    {
+      return nil
+    }
     if words.count > 1 || isOwned(run.lowerBound),
       !classes.isDisjoint(with: [
         .institution, .court, .governmentBody, .organisation, .party, .company, .media,
@@ -17,12 +23,6 @@ extension NameReader {
     }
     if link != nil { return nil }
     if isKorean(run) { return .person }
-    // "Competition Commissioner Ana Costa": an office, whatever it sounds like.
-    if !classes.isDisjoint(with: .anyRole), run.upperBound < analysis.tokens.count,
-      covering[run.upperBound] >= 0, names[Int(covering[run.upperBound])].kind == .person
-    {
-      return nil
-    }
     if isDescribedBody(run) { return .organisation }
     if run.contains(where: { isPrepositionInside($0) }), !isTitleLine(run) { return .organisation }
     if hasLeader(run) { return .organisation }

@@ -80,10 +80,37 @@ struct TokenFacts: Sendable {
         return
       }
     }
-    if let country = countries.country(demonym: form) {
-      demonym[index] = country
-      demonymLength[index] = 1
-    }
+    guard let country = countries.country(demonym: form),
+      !isHalf(index, analysis), !isPeopleElsewhere(index, of: country, analysis, countries)
+    else { return }
+    demonym[index] = country
+    demonymLength[index] = 1
+  }
+
+  /// "Dutch" of "Anglo-Dutch".
+  private func isHalf(_ index: Int, _ analysis: Analysis) -> Bool {
+    index > 1 && analysis.tokens[index - 1].form == "-"
+      && analysis.tokens[index - 2].isJoinedToNext
+      && Self.nationalHalves.contains(analysis.tokens[index - 2].form.lowercased())
+  }
+
+  /// What stands before the hyphen of a nationality of two halves.
+  static let nationalHalves: Set<String> = [
+    "anglo", "franco", "sino", "russo", "indo", "afro", "euro", "greco", "austro", "italo",
+    "hispano", "luso", "turko", "perso", "japano", "dano", "judeo",
+  ]
+
+  /// "Kosovo Serbs", "Bosnian Serbs": people of one country who live in another.
+  private func isPeopleElsewhere(
+    _ index: Int, of country: Countries.Index, _ analysis: Analysis, _ countries: Countries
+  ) -> Bool {
+    let form = analysis.tokens[index].form
+    guard form.hasSuffix("s"), index > 0, isCapitalised[index - 1],
+      analysis.tokens[index - 1].sentence == analysis.tokens[index].sentence
+    else { return false }
+    let before = NameKey.normalise(analysis.tokens[index - 1].form)
+    let home = demonym[index - 1] ?? countries.country(named: before)
+    return home.map { $0 != country } ?? false
   }
 
   private mutating func readChildren(_ analysis: Analysis) {

@@ -61,7 +61,7 @@ struct StatementBuilder {
       return
     }
     guard !isSilence(match, entry), !isSaidAgain(match, entry), !isNaming(match, entry),
-      !isNoConflict(match, entry), !isSignature(match, entry)
+      !isNoConflict(match, entry), !isSignature(match, entry), !isObstacle(match, entry)
     else { return }
     let sources = sources(of: match, entry)
     guard !sources.isEmpty else { return }
@@ -314,6 +314,18 @@ struct StatementBuilder {
       && !match.targets.contains { Words.negotiationNouns.contains(tree.lemma($0)) }
   }
 
+  /// "blocked roads": a thing in the way, no stand.
+  private func isObstacle(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
+    entry.relation.relation == .opposes
+      && ["block", "bar", "obstruct"].contains(tree.lemma(match.trigger))
+      && match.targets.contains { Self.ways.contains(tree.lemma($0)) }
+  }
+
+  private static let ways: Set<String> = [
+    "road", "street", "highway", "motorway", "bridge", "entrance", "traffic", "border", "route",
+    "crossing", "square", "gate", "path", "way", "port", "railway", "line", "track", "door",
+  ]
+
   // MARK: Qualifiers
 
   private func qualification(of match: FrameMatch, _ entry: TriggerEntry) -> Qualification {
@@ -348,6 +360,10 @@ struct StatementBuilder {
     // "refused to cede": the refusal speaks for itself.
     if tree.deprel(match.trigger) == .xcomp, entry.partOfSpeech == .verb { return false }
     if entry.trigger.target == [.itself] { return isRefused(match.trigger) }
+    // "didn't take part in it": a fact, no stand.
+    if tree.lemma(match.trigger) == "take", tree.hasChild(match.trigger, lemma: "do") {
+      return false
+    }
     return qualifiers.qualification(of: match.trigger).polarity == wanted
   }
 

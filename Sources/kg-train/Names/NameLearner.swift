@@ -14,9 +14,9 @@ struct NameLearner {
   /// Pull towards zero, spread over an epoch.
   var decay: Float = 0.2
   /// Share of features that are left out of each token's.
-  var dropout: Float = 0.5
+  var dropout: Float = 0.65
   /// What leaving out a name word costs; above 0 finds more names.
-  var missCost: Float = 0.5
+  var missCost: Float = 0.3
 
   private(set) var weights: [Row]
   private var squares: [Row]
@@ -170,6 +170,16 @@ struct NameLearner {
           weights[number] -= pace * (gradient + shrink * weights[number])
         }
       }
+    }
+  }
+
+  /// Moves the weights towards another model's, to take the mean of several.
+  mutating func add(_ other: NameLearner, share: Float) {
+    for number in weights.indices {
+      weights[number] += (other.weights[number] - weights[number]) * share
+    }
+    for place in transitions.indices {
+      transitions[place] += (other.transitions[place] - transitions[place]) * share
     }
   }
 

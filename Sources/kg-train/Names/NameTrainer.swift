@@ -10,7 +10,9 @@ struct NameTrainer: ComponentTrainer {
 
   var folds = 3
   var firstEpochs = 4
-  var epochs = 8
+  var epochs = 6
+  /// Models that the one in use is the mean of.
+  var runs = 5
   var limit = 140_000
   var unit = 64
 
@@ -66,11 +68,15 @@ struct NameTrainer: ComponentTrainer {
         take(reader.hashes)
       }
     }
-    let learner = learner(
-      sentences, features, memory: memoryFeatures, featureCount: memoryNumbers.end, epochs: epochs,
-      &generator, context: context
-    ) { _ in true }
-    return learner.sectionBytes(
+    var mean = NameLearner(featureCount: memoryNumbers.end)
+    for run in 1...runs {
+      let learner = learner(
+        sentences, features, memory: memoryFeatures, featureCount: memoryNumbers.end,
+        epochs: epochs, &generator, context: context
+      ) { _ in true }
+      mean.add(learner, share: 1 / Float(run))
+    }
+    return mean.sectionBytes(
       numbers.features + memoryNumbers.features, limit: limit, unit: unit)
   }
 

@@ -29,6 +29,13 @@ import Testing
         verb: "welcomed", day: "today") == ["government", "today:obl:unmarked"])
   }
 
+  @Test func period() throws {
+    #expect(
+      try frame(
+        "The Ministry of the Interior earlier this week upheld the sale.", verb: "upheld",
+        day: "week") == ["Ministry", "week:obl:unmarked"])
+  }
+
   @Test func wordThatSumsUpAList() throws {
     #expect(
       try frame("Norway and Sweden both welcomed the agreement.", verb: "welcomed", day: "both")

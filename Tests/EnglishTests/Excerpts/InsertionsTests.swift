@@ -36,6 +36,10 @@ import Testing
       ),
       ("Costa, in a letter to the bank, refused the money.", "refused", "Costa"),
       ("The Movement of Free Farmers (MFF) rejected the law.", "rejected", "Movement"),
+      (
+        "The Senate met on Monday; Britain, France and Sweden, which chairs it, objected to a debate.",
+        "objected", "Britain"
+      ),
       ("The minister — a former judge from Lyon — rejected the appeal.", "rejected", "minister"),
     ]) func subject(_ text: String, _ verb: String, _ subject: String) throws
   {
@@ -78,7 +82,9 @@ import Testing
     "A — B — C — D — E.",
     "Costa, who, which, whose, said, did, was.", "what he called", "what called what called a b",
     "Costa, to, said. Costa, a, to go.", "He, a man, a judge, a boy, said, went, ran.",
-    "– a – b", "Costa (MFF), who (it said) left, said (again) – what he called – no.",
+    "– a – b", "a; b met; c", "He met; she left; they", "; he met; ",
+    "\"He met; she left,\" he said.",
+    "Costa (MFF), who (it said) left, said (again) – what he called – no.",
   ]) func treesStayTrees(_ text: String) throws {
     let analysis = try Analyzer(model: .embedded()).analyze(text)
     #expect(AnalysisCheck.problems(analysis) == [])

@@ -33,6 +33,31 @@ import Text
       "a past tense without an auxiliary is active"
     ),
     (
+      "Costa/NNP>2:nsubj demanded/VBD>0:root that/IN>6:mark it/PRP>6:nsubj:pass be/VB>6:aux:pass signed/VBN>2:ccomp and/CC>8:cc told/VBD>6:conj them/PRP>8:obj",
+      "Costa/NNP>2:nsubj demanded/VBD>0:root that/IN>6:mark it/PRP>6:nsubj:pass be/VB>6:aux:pass signed/VBN>2:ccomp and/CC>8:cc told/VBD>2:conj them/PRP>8:obj",
+      "a past tense is joined to no subjunctive"
+    ),
+    (
+      "Costa/NNP>2:nsubj described/VBD>0:root violence/NN>2:obj as/IN>5:mark unlawful/JJ>3:acl",
+      "Costa/NNP>2:nsubj described/VBD>0:root violence/NN>2:obj as/IN>5:case unlawful/JJ>2:obl",
+      "a judgement belongs to the verb"
+    ),
+    (
+      "Costa/NNP>2:nsubj left/VBD>6:advcl ,/,>2:punct the/DT>5:det BTA/NNP>6:nsubj reported/VBD>0:root",
+      "Costa/NNP>2:nsubj left/VBD>6:ccomp ,/,>2:punct the/DT>5:det BTA/NNP>6:nsubj reported/VBD>0:root",
+      "words before a verb of speech are what it says"
+    ),
+    (
+      "Costa/NNP>2:nsubj left/VBD>0:root ,/,>6:punct the/DT>5:det BTA/NNP>6:nsubj said/VBD>2:advcl",
+      "Costa/NNP>2:nsubj left/VBD>0:root ,/,>6:punct the/DT>5:det BTA/NNP>6:nsubj said/VBD>2:parataxis",
+      "behind them it stands beside"
+    ),
+    (
+      "Costa/NNP>6:nsubj and/CC>3:cc Norish/JJ>1:conj President/NN>5:nmod:desc Lemm/NNP>1:conj met/VBD>0:root",
+      "Costa/NNP>6:nsubj and/CC>5:cc Norish/JJ>5:amod President/NN>5:nmod:desc Lemm/NNP>1:conj met/VBD>0:root",
+      "a nationality belongs to the name behind it"
+    ),
+    (
       "Nordia/NNP>3:nsubj:pass was/VBD>3:aux:pass named/VBN>0:root",
       "Nordia/NNP>3:nsubj:pass was/VBD>3:aux:pass named/VBN>0:root",
       "a passive stays one"
@@ -95,7 +120,8 @@ import Text
       tokens.append(
         Token(
           bytes: bytes, range: ScalarRange(bytes.lowerBound, bytes.upperBound),
-          form: String(parts[0]), upos: upos(xpos), xpos: xpos,
+          form: String(parts[0]), lemma: lemmas[String(parts[0])] ?? "", upos: upos(xpos),
+          xpos: xpos,
           head: head == 0 ? nil : TokenIndex(head - 1),
           deprel: Deprel(rawValue: String(relation[1])) ?? .dep))
       if closes, let name = opened {
@@ -110,6 +136,8 @@ import Text
     return Analysis(text: text, tokens: tokens, sentences: [sentence], names: names)
   }
 
+  private static let lemmas = ["described": "describe", "reported": "report", "said": "say"]
+
   private static func upos(_ xpos: XPOS) -> UPOS {
     switch xpos {
     case .nnp, .nnps: .propn
@@ -119,6 +147,8 @@ import Text
     case .dt: .det
     case .cc: .cconj
     case .to: .part
+    case .jj: .adj
+    case .comma: .punct
     default: .adp
     }
   }

@@ -30,6 +30,14 @@ import Testing
     #expect(phrase[2].xpos == .nns)
   }
 
+  @Test func aClauseThatIsAskedForHasAVerb() throws {
+    let ease = try tagged(
+      "The office reiterated its demand that Norway ease restrictions on trade.")
+    #expect(ease[7].upos == .verb && ease[7].xpos == .vb)
+    let resume = try tagged("They urged that the peace process between Norway and Sweden resume.")
+    #expect(resume[5].xpos == .nn && resume[10].xpos == .vb)
+  }
+
   @Test func noLemmaCutsACharacterInTwo() throws {
     let lemmas = try tagged("The ministers’ wives said “no” – twice…").map(\.lemma)
     #expect(!lemmas.contains { $0.unicodeScalars.contains("\u{fffd}") })

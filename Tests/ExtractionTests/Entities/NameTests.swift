@@ -47,6 +47,27 @@ import Testing
     #expect(text.entity(at: "Costa", 4) == "Rui Costa")
   }
 
+  @Test func acronymsOfSyllables() {
+    let text = TaggedText(
+      "The/DT [O Lemmia/NNP Observer/NNP Force/NNP] left/VBD ./. [O LOFOR/NNP] returned/VBD")
+    #expect(text.labels == ["Lemmia Observer Force"])
+  }
+
+  @Test func aCompanyByTheLastWordOfItsName() {
+    let text = TaggedText(
+      """
+      [O Grozda/NNP] left/VBD
+      They/PRP hired/VBD the/DT ship/NN from/IN [L Royal/NNP Southern/NNP Grozda/NNP] ./.
+      """)
+    #expect(text.labels == ["Royal Southern Grozda"])
+    #expect(text.entities.entities.map(\.kind) == [.organisation])
+  }
+
+  @Test func aTownNearWhichItHappened() {
+    let text = TaggedText("They/PRP died/VBD near/IN [P Zubin/NNP Lemm/NNP] ./.")
+    #expect(text.entities.entities.map(\.kind) == [.place])
+  }
+
   @Test func acronymsJoinTheirLongForm() {
     let text = TaggedText(
       """

@@ -1,0 +1,123 @@
+import English
+import Extraction
+import KnowledgeGraph
+import Testing
+import Text
+
+/// Whole sentences through the whole chain: what is found, and what must not be.
+@Suite("Sentences and what they say") struct SentenceTests {
+  private func read(_ text: String) throws -> Graph {
+    try Pipeline(analyzer: Analyzer(model: .embedded()), ontology: Ontology.builtIn())
+      .extract(Document(id: "a", text: text))
+  }
+
+  /// `source relation target` of every statement.
+  private func statements(in text: String) throws -> Set<String> {
+    let graph = try read(text)
+    return Set(
+      graph.statements.map {
+        "\(graph[$0.source].label) \($0.relation.rawValue) \(graph[$0.target].label)"
+      })
+  }
+
+  @Test(arguments: [
+    (
+      "Germany fired two artillery shells at Sweden on Thursday.", "Germany attacks Sweden",
+      "what is fired stands between"
+    ),
+    (
+      "French President Alain Meyer issued a stern reminder to Iraq that it must leave the town.",
+      "Alain Meyer demands it leave the town", "a notice with a duty in it"
+    ),
+    (
+      "The finance ministry of Norway reiterated its demand that Sweden ease restrictions on fishing.",
+      "finance ministry of Norway demands to ease restrictions on fishing",
+      "a subjunctive that looks like a noun"
+    ),
+    (
+      "President Ana Costa's office urged the rebels to stop.", "Ana Costa demands to stop",
+      "an office speaks for its holder"
+    ),
+    (
+      "Catherine Meyer described the violence as unacceptable and called for calm.",
+      "Catherine Meyer opposes violence", "a judgement before another verb"
+    ),
+    (
+      "The foreign minister, Alain Costa, demanded that his friend be released, and told parliament "
+        + "that Norway rejected the bill.", "Norway opposes bill",
+      "a past tense behind a passive subjunctive"
+    ),
+    (
+      "Their spokesman, former prime minister Omar Keita, described the coup as a serious setback.",
+      "Omar Keita opposes coup", "titles between the office and the name"
+    ),
+    (
+      "Congress faces pressure from Norway to ban the trade.", "Norway demands to ban the trade",
+      "pressure that somebody faces"
+    ),
+    (
+      "Ana Costa rejected what Norway called a generous offer.", "Ana Costa opposes generous offer",
+      "a thing by the name that others give it"
+    ),
+    (
+      "Norway's minister will never give up control of the port, Ana Costa said.",
+      "Norway opposes to give up control of the port", "never is no part of the label"
+    ),
+  ]) func says(_ text: String, _ statement: String, _ reason: Comment) throws {
+    let found = try statements(in: text)
+    #expect(found.contains(statement), reason)
+  }
+
+  @Test(arguments: [
+    (
+      "Ana Costa appealed to the farmers for help against Norway.", "Ana Costa opposes farmers",
+      "the help is against them, not the appeal"
+    ),
+    ("Supporters of Ana Costa and Omar Keita blocked roads.", "Omar Keita opposes roads", "a road"),
+    (
+      "Norway didn't take part in the capture of the ship.", "Norway opposes capture of the ship",
+      "a fact is no stand"
+    ),
+  ]) func saysNot(_ text: String, _ statement: String, _ reason: Comment) throws {
+    let found = try statements(in: text)
+    #expect(!found.contains(statement), reason)
+  }
+
+  /// The labels of the nodes of a kind.
+  private func nodes(_ kind: NodeKind, in text: String) throws -> Set<String> {
+    Set(try read(text).nodes.filter { $0.kind == kind }.map(\.label))
+  }
+
+  @Test("an acronym in brackets shows where a name begins") func spelledNames() throws {
+    let text = "Advanced Water Devices (AWD), whose complaint was heard, welcomed the ruling."
+    #expect(try nodes(.organisation, in: text) == ["Advanced Water Devices"])
+  }
+
+  @Test("offices, people and nationalities of two halves are no bodies") func noNames() throws {
+    let text =
+      "Competition Commissioner Neelie Brandt met Kosovo Serbs and the owners of the Anglo-Dutch firm."
+    #expect(try nodes(.organisation, in: text) == [])
+    #expect(try nodes(.place, in: text) == ["Kosovo"])
+  }
+
+  @Test("a body by the plural that heads its name") func shortNames() throws {
+    let text = """
+      The Liberation Tigers of Lemmia left on Monday. Costa accused the Tigers of lying.
+      """
+    #expect(try nodes(.organisation, in: text) == ["Liberation Tigers of Lemmia"])
+  }
+
+  @Test("ministers without a state are those of the state the text speaks of") func states() throws
+  {
+    let text = """
+      Serbia closed the border with Kosovo. Serbia also sent troops. Serbia denied it.
+
+      Kosovo's Prime Minister Hashim Keita met Deputy Prime Minister Edita Brandt.
+
+      France, the former colonial power, cut off aid. Foreign Minister Alain Meyer left.
+      """
+    let found = try statements(in: text)
+    #expect(found.contains("Edita Brandt affiliatedWith Kosovo"))
+    #expect(found.contains("Alain Meyer affiliatedWith France"))
+  }
+}
