@@ -101,8 +101,12 @@ struct InsertionFinder {
     switch tokens[opener].xpos {
     case .vbn, .vbg: return .participle
     case .rb:
-      let next = tokens[opener + 1].xpos
-      return next == .vbn || next == .vbg ? .participle : nil
+      switch tokens[opener + 1].xpos {
+      case .vbn, .vbg: return .participle
+      // "usually a fierce critic"
+      case .dt: return .description
+      default: return nil
+      }
     default: break
     }
     switch tokens[opener].upos {

@@ -14,6 +14,7 @@ enum TreeRepairs {
       settleObjects(in: range, &analysis.tokens)
       subordinate(in: range, &analysis.tokens)
       settleNationalities(in: range, &analysis.tokens)
+      ClauseRepairs.settle(in: range, &analysis.tokens)
       settleReports(in: range, &analysis.tokens)
       settleJudgements(in: range, &analysis.tokens)
       joinPastTenses(in: range, &analysis.tokens)

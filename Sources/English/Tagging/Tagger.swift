@@ -38,6 +38,7 @@ package struct Tagger: Sendable {
       }
       giveVerb(to: range, context, &analysis.tokens)
       giveSubjunctives(to: range, context, &analysis.tokens)
+      settleOffices(in: range, &analysis.tokens)
     }
   }
 
@@ -62,6 +63,18 @@ package struct Tagger: Sendable {
       else { continue }
       (tokens[position].upos, tokens[position].xpos) = (.verb, .vbz)
       return
+    }
+  }
+
+  /// "general secretary Ana Costa": an office before a name is a noun, whatever it sounds like.
+  private func settleOffices(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for position in sentence.dropLast()
+    where tokens[position].upos == .adj && tokens[position + 1].upos == .propn {
+      switch tokens[position].form.lowercased() {
+      case "secretary", "deputy", "executive": break
+      default: continue
+      }
+      (tokens[position].upos, tokens[position].xpos) = (.noun, .nn)
     }
   }
 

@@ -78,6 +78,7 @@ extension Resolution {
 
   /// "Novag's West Africa director": the region is a part of the body's.
   func isHeadOfPart(_ phrase: NounPhrase) -> Bool {
+    if isOfRegion(phrase) { return true }
     guard phrase.owners.count == 2, case .name(let part) = phrase.owners[0],
       case .name(let whole) = phrase.owners[1],
       names[part].tokens.upperBound <= phrase.head,
@@ -88,6 +89,24 @@ extension Resolution {
     return entities[entityOfName(part)].kind == .place
       && entities[entityOfName(whole)].kind == .organisation
   }
+
+  /// "Asia director", "Middle East editor": the region that somebody works on.
+  func isOfRegion(_ phrase: NounPhrase) -> Bool {
+    guard Self.regionalRoles.contains(analysis.tokens[phrase.head].lemma.lowercased()) else {
+      return false
+    }
+    return phrase.owners.contains { owner in
+      guard case .name(let name) = owner, names[name].tokens.upperBound == phrase.head else {
+        return false
+      }
+      return entities[entityOfName(name)].kind == .place
+    }
+  }
+
+  private static let regionalRoles: Set<String> = [
+    "director", "editor", "correspondent", "manager", "analyst", "researcher", "specialist",
+    "expert", "representative", "coordinator", "co-ordinator", "head",
+  ]
 
   /// The owner, or all where several share the phrase.
   private func owners(of phrase: NounPhrase, _ owner: Int) -> [Int] {

@@ -23,6 +23,12 @@ extension Resolution {
         roles[index].owner = party
         // Who leads the opposition leads its party.
         if roles[index].classes.contains(.headRole) { roles[index].rank = .head }
+      } else if let body = impliedBody(of: roles[index]) {
+        roles[index].owner = body
+        noteSpeaker(roles[index])
+        for phrase in phrases.indices where phraseMeaning[phrase].entity == roles[index].member {
+          phraseMeaning[phrase].actors = actors(of: roles[index].member)
+        }
       }
     }
     // An office says more than the bare membership.
@@ -45,6 +51,36 @@ extension Resolution {
     }
     return parties.count == 1 ? parties[0] : nil
   }
+
+  /// The body of "spokesman Ana Costa": the state for that of an army or ministry, else who acted in
+  /// the sentence before.
+  private func impliedBody(of role: FoundRole) -> Int? {
+    guard role.classes.contains(.speaker), let index = role.phrase else { return nil }
+    let phrase = phrases[index]
+    guard phrase.owners.isEmpty, !phrase.isPlural,
+      analysis.tokens[phrase.head].lemma.lowercased().hasPrefix("spokes")
+    else { return nil }
+    let isOfState = phrase.wording.contains { token in
+      facts.classes[token].contains(.stateBody)
+        || Self.stateOffices.contains(analysis.tokens[token].form.lowercased())
+    }
+    if isOfState, let state = stateBeside(phrase) ?? mainCountry { return state }
+    guard isOfState || phrase.wording.count == 1, phrase.sentence.position > 0,
+      !analysis[phrase.sentence].opensParagraph
+    else { return nil }
+    for token in analysis.sentences[phrase.sentence.position - 1].tokens.positions
+    where isSubject(token) {
+      guard let actor = meaning(at: token)?.actors.first else { continue }
+      if entities[actor.entity].kind != .person { return actor.entity }
+      return roles.first { $0.member == actor.entity && $0.owner != nil && !$0.isFormer }?.owner
+    }
+    return nil
+  }
+
+  private static let stateOffices: Set<String> = [
+    "army", "military", "police", "government", "ministry", "presidential", "foreign", "defence",
+    "defense", "interior", "navy",
+  ]
 
   /// The state of "President Ana Costa" where the text leaves it to the reader: the one known from
   /// another mention, the only country of the sentence, or the document's.
@@ -94,6 +130,8 @@ extension Resolution {
   private func stateBeside(_ phrase: NounPhrase) -> Int? {
     let states = countries(before: phrase.head)
     guard states.isEmpty else { return states.count == 1 ? states[0] : nil }
+    let capitals = countriesOfCapitals(before: phrase.head)
+    guard capitals.isEmpty else { return capitals.count == 1 ? capitals[0] : nil }
     let sentence = analysis[phrase.sentence].tokens.positions
     var led: Set<Int> = []
     for (index, name) in names.enumerated()
@@ -107,7 +145,27 @@ extension Resolution {
     let before = phrase.sentence.position - 1
     guard before >= 0, !analysis.sentences[before + 1].opensParagraph else { return nil }
     let earlier = countries(before: analysis.sentences[before].tokens.end.position - 1)
-    return earlier.count == 1 ? earlier[0] : nil
+    if earlier.count == 1 { return earlier[0] }
+    // "Nordia, which lost its coast to Sudor, protested.": the one that acted.
+    let acting = names.indices.filter { index in
+      names[index].sentence.position == before && entities[entityOfName(index)].country != nil
+        && names[index].tokens.contains { isSubject($0) }
+    }
+    return Set(acting.map { entityOfName($0) }).count == 1 ? entityOfName(acting[0]) : nil
+  }
+
+  /// The countries whose capitals a sentence names up to a token: "In Caracas, President …".
+  private func countriesOfCapitals(before end: Int) -> [Int] {
+    var found: [Int] = []
+    let start = analysis[analysis.tokens[end].sentence].tokens.start.position
+    for (index, name) in names.enumerated()
+    where name.tokens.lowerBound >= start && name.tokens.upperBound <= end && index >= 0 {
+      guard let country = Countries.standard.country(capital: name.key.text),
+        let entity = entityOfCountry[country], !found.contains(entity)
+      else { continue }
+      found.append(entity)
+    }
+    return found
   }
 
   /// The countries that a sentence names up to a token, by name or nationality.
@@ -154,6 +212,20 @@ extension Resolution {
     return nil
   }
 
+  /// The body of "Asia director at the organisation", "Africa editor of Grozda".
+  private func employer(behind phrase: NounPhrase) -> Int? {
+    let preposition = phrase.head + 1
+    guard preposition < analysis.tokens.count, sameSentence(preposition, phrase.head),
+      ["at", "of", "for", "with"].contains(analysis.tokens[preposition].form)
+    else { return nil }
+    for token in preposition + 1..<min(preposition + 7, analysis.tokens.count) {
+      guard sameSentence(token, phrase.head) else { return nil }
+      guard let entity = meaning(at: token)?.entity else { continue }
+      if entities[entity].kind == .organisation { return entity }
+    }
+    return nil
+  }
+
   /// Who acts for the body of the person that he is said to belong to.
   private static let delegates: Set<String> = [
     "spokesman", "spokeswoman", "spokesperson", "envoy", "deputy", "representative", "negotiator",
@@ -162,6 +234,10 @@ extension Resolution {
 
   private func settle(_ role: inout FoundRole) {
     guard role.owner == nil, let index = role.phrase else { return }
+    if isOfRegion(phrases[index]), phrases[index].owners.count == 1 {
+      role.owner = employer(behind: phrases[index])
+      return
+    }
     if phrases[index].owners.isEmpty, let party = adherentsParty(phrases[index]) {
       role.owner = party
       return

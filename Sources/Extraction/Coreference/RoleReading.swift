@@ -264,6 +264,12 @@ extension Resolution {
         return name
       }
     }
+    // "The joint mission in Lemmia (LOMIL)"
+    if let name = bracketedName(behind: phrase.whole.upperBound, kind)
+      ?? bracketedName(behind: phrase.head + 1, kind)
+    {
+      return name
+    }
     // "the Fatah party": the name is the party's, not its owner.
     if case .name(let name)? = phrase.owners.first,
       names[name].tokens.upperBound == phrase.head || isAdjectiveBetween(name, phrase),
@@ -286,6 +292,17 @@ extension Resolution {
       return name
     }
     return nameBefore(phrase, kind: kind) ?? placeAfterComma(phrase, kind)
+  }
+
+  /// The name that stands alone in brackets at a place, in capitals.
+  private func bracketedName(behind end: Int, _ kind: NameKind) -> Int? {
+    guard end + 2 < analysis.tokens.count, analysis.tokens[end].form == "(",
+      analysis.tokens[end + 2].form == ")", covering[end + 1] >= 0
+    else { return nil }
+    let name = Int(covering[end + 1])
+    let form = analysis.tokens[end + 1].form
+    return names[name].tokens.count == 1 && form == form.uppercased()
+      && entities[entityOfName(name)].kind == kind ? name : nil
   }
 
   /// "another region of Norland, Lemmia,": the name behind the comma.

@@ -87,6 +87,13 @@ struct FrameMatcher {
   /// Whether the words that belong to the trigger follow it.
   private func hasParticles(_ entry: TriggerEntry, _ position: Int) -> Bool {
     if entry.partOfSpeech == .phrase { return lastOfPhrase(entry, position) != nil }
+    // "stepped up patrols in" is no "step in".
+    if entry.partOfSpeech == .verb, !entry.particles.isEmpty,
+      let own = tree.child(position, .compoundPrt), own > position,
+      !entry.particles.contains(tree.lemma(own).lowercased())
+    {
+      return false
+    }
     var after = position
     for particle in entry.particles {
       guard let place = place(of: particle, in: entry, after: after, trigger: position) else {

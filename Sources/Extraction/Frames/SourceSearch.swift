@@ -26,7 +26,21 @@ struct SourceSearch {
 
   /// The actor that a phrase stands for which is none by itself.
   func standIn(for noun: Int) -> Int? {
-    author(of: noun) ?? issuer(of: noun) ?? example(of: noun) ?? namedBehind(noun)
+    abbreviated(noun) ?? author(of: noun) ?? issuer(of: noun) ?? example(of: noun)
+      ?? namedBehind(noun)
+  }
+
+  /// "the joint mission in Lemmia (LOMIL)": the body whose acronym closes its description.
+  private func abbreviated(_ noun: Int) -> Int? {
+    guard tree.upos(noun) == .noun else { return nil }
+    return tree.extent(noun).first { position in
+      position > noun + 1 && tree.tokens[position - 1].form == "("
+        && tree.deprel(position) == .appos && isActor(position)
+        && tree.tokens[position].form == tree.tokens[position].form.uppercased()
+        && entities.actor(at: TokenIndex(position)).map {
+          entities[$0.entity].kind == .organisation
+        } ?? false
+    }
   }
 
   func isActor(_ position: Int) -> Bool { !entities.actors(at: TokenIndex(position)).isEmpty }

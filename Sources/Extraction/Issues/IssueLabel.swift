@@ -120,7 +120,11 @@ struct IssueLabeller {
         }
         continue
       case .advcl:
-        if isTop || !tree.hasChild(child, .mark) { continue }
+        // "go on campaigning"
+        let goesOn =
+          isTop && tree.xpos(child) == .vbg && tree.marker(child) == "on"
+          && child < position + 3
+        if !goesOn, isTop || !tree.hasChild(child, .mark) { continue }
       case .cc, .conj:
         if isTop, withoutConjuncts { continue }
       case .case, .mark:

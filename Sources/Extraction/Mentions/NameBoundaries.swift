@@ -105,7 +105,61 @@ extension NameReader {
       names[other].tokens = upperBound..<upperBound
       extend(index, to: upperBound)
     }
+    joinLists()
     removeEmpty()
+  }
+
+  /// "Department for Trade, Innovation and Skills", where the name finder stopped at the comma: "A, B
+  /// and C" behind "for" or "of" are the matters of one body.
+  private mutating func joinLists() {
+    for index in names.indices where names[index].kind == .organisation {
+      let words = names[index].tokens
+      guard
+        let link = words.first(where: { ["of", "for", "on"].contains(analysis.tokens[$0].form) }),
+        link > words.lowerBound,
+        Self.listHeads.contains(analysis.tokens[link - 1].form.lowercased()),
+        let end = endOfList(words.upperBound), end > words.upperBound
+      else { continue }
+      for position in words.upperBound..<end where covering[position] >= 0 {
+        let other = Int(covering[position])
+        names[other].tokens = end..<end
+      }
+      extend(index, to: end)
+    }
+  }
+
+  private static let listHeads: Set<String> = [
+    "ministry", "department", "committee", "commission", "union", "association", "federation",
+    "institute", "office", "council", "agency", "secretary", "minister", "centre", "center",
+    "board",
+  ]
+
+  /// Behind ", B and C" in capitals; nil when the words are no such list.
+  private func endOfList(_ comma: Int) -> Int? {
+    guard comma + 3 < analysis.tokens.count, analysis.tokens[comma].form == "," else { return nil }
+    var position = comma + 1
+    var hasConjunction = false
+    while position < min(comma + 9, analysis.tokens.count) {
+      let token = analysis.tokens[position]
+      guard token.sentence == analysis.tokens[comma].sentence else { break }
+      if token.form == "and" || token.form == "&" {
+        guard !hasConjunction, position > comma + 1 else { return nil }
+        hasConjunction = true
+      } else if token.form == "," {
+        guard !hasConjunction else { break }
+      } else if !facts.isCapitalised[position] || isOwner(position..<position + 1)
+        || covering[position] >= 0 && names[Int(covering[position])].kind == .person
+      {
+        break
+      }
+      position += 1
+    }
+    guard hasConjunction, facts.isCapitalised[position - 1], position > comma + 3 else {
+      return nil
+    }
+    // A list of bodies: each would be one without the others.
+    let last = Vocabulary.standard.classes(of: analysis.tokens[position - 1].form.lowercased())
+    return last.isDisjoint(with: [.institution, .governmentBody]) ? position : nil
   }
 
   private mutating func removeEmpty() {

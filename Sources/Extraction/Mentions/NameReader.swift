@@ -45,6 +45,11 @@ struct NameReader {
     if name.kind == .person { extendOverSyllables(&tokens) } else { extendOverPortfolio(&tokens) }
     extendLeft(&tokens, name.kind)
     trimGroup(&tokens, name.kind)
+    if tokens.count == 1, tokens.lowerBound > 0,
+      isTheHague(tokens.lowerBound - 1..<tokens.upperBound)
+    {
+      tokens = tokens.lowerBound - 1..<tokens.upperBound
+    }
     if name.kind == .organisation, isTitle(tokens, before: name) { return }
     guard !tokens.isEmpty, !isNoName(tokens, name.kind), !isEvent(tokens, name.kind) else { return }
     if extendOverAmpersand(&tokens) {
@@ -228,7 +233,7 @@ struct NameReader {
   /// Cuts articles, marks and quotation marks off both ends.
   func trimEdges(_ tokens: inout Range<Int>) {
     while let first = tokens.first,
-      isTrimmed(first) || analysis.tokens[first].upos == .det
+      isTrimmed(first) || analysis.tokens[first].upos == .det && !isTheHague(tokens)
         || tokens.count > 1 && Self.openers.contains(analysis.tokens[first].form)
     {
       tokens = first + 1..<tokens.upperBound
@@ -236,6 +241,12 @@ struct NameReader {
     while let last = tokens.last, isTrimmed(last) {
       tokens = tokens.lowerBound..<last
     }
+  }
+
+  /// The one town that is never without its article.
+  private func isTheHague(_ tokens: Range<Int>) -> Bool {
+    tokens.count == 2 && analysis.tokens[tokens.lowerBound].form == "The"
+      && analysis.tokens[tokens.lowerBound + 1].form == "Hague"
   }
 
   /// Capitalised at the start of a sentence, but no part of the name.

@@ -277,6 +277,7 @@ struct NounPhraseReader {
       // "UN envoy for Lemmia": he is the UN's.
       return isRole && (phrase.owners.isEmpty || !isEnvoy(phrase)) ? form : nil
     case "to": return isRole && phrase.classes.contains(.memberRole) ? form : nil
+    case "in" where isEnvoy(phrase): return nil
     case "at", "in", "from", "with":
       return isRole && phrase.owners.isEmpty ? form : nil
     default: return nil
@@ -398,11 +399,18 @@ struct NounPhraseReader {
       // "head of intelligence": a part, but "head of state" is none.
       let portfolio = words[(head + 1)...].filter { $0 != "of" && $0 != "the" }
       return !before.contains { Self.parts.contains($0) } && !words.contains("staff")
-        && !portfolio.contains { Self.parts.contains($0) || $0 == "operations" }
+        && !portfolio.contains {
+          Self.parts.contains($0) || $0.hasPrefix("operation") || Self.branches.contains($0)
+        }
         && lemma != "speaker"
     default: return facts.classes[phrase.head].contains(.headRole)
     }
   }
+
+  private static let branches: Set<String> = [
+    "sales", "marketing", "policy", "engineering", "strategy", "development", "maintenance",
+    "compliance", "mission", "delegation", "section", "relations",
+  ]
 
   /// Modifiers that make the noun the head of a part only.
   private static let parts: Set<String> = [

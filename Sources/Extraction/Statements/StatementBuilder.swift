@@ -182,6 +182,7 @@ struct StatementBuilder {
       source: statement.source, relation: statement.relation, target: statement.target,
       sentence: statement.sentence)
     guard seen.insert(key).inserted else { return }
+    if statement.relation == .opposes, isCharge(match, statement) { return }
     statement.attribution = source.attribution ?? reporter(of: match, apartFrom: source.participant)
     keep(statement, source, trigger: match.trigger)
   }
@@ -312,6 +313,14 @@ struct StatementBuilder {
   private func isNoConflict(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
     entry.relation.relation == .mediates && tree.lemma(match.trigger) == "intervene"
       && !match.targets.contains { Words.negotiationNouns.contains(tree.lemma($0)) }
+  }
+
+  /// "filed a complaint against X": who is accused is not opposed besides.
+  private func isCharge(_ match: FrameMatch, _ statement: DraftStatement) -> Bool {
+    guard case .entity = statement.target, tree.upos(match.trigger) == .noun else { return false }
+    return index.entries(for: tree.lemma(match.trigger)).contains {
+      index.entries[$0].relation.relation == .accuses
+    }
   }
 
   /// "blocked roads": a thing in the way, no stand.

@@ -110,7 +110,7 @@ extension StatementBuilder {
       } else if entry.allowsActor {
         for actor in actors
         where entry.allowsTarget(entities[actor.entity].kind) && !isCrowd(position, actor, entry)
-          && !isInterview(match, actor, entry)
+          && !isInterview(match, actor, entry) && !isStop(match, actor, entry)
         {
           let participant = Participant.entity(actor.entity)
           if !found.contains(participant) { found.append(participant) }
@@ -209,6 +209,18 @@ extension StatementBuilder {
     default: return false
     }
   }
+
+  /// "flew to Oslo": a town on the way is nobody met.
+  private func isStop(_ match: FrameMatch, _ actor: Actor, _ entry: TriggerEntry) -> Bool {
+    guard entry.relation.relation == .meets, entities[actor.entity].kind == .place,
+      Self.travels.contains(tree.lemma(match.trigger))
+    else { return false }
+    return Countries.standard.country(named: NameKey.normalise(entities[actor.entity].label)) == nil
+  }
+
+  private static let travels: Set<String> = [
+    "travel", "fly", "arrive", "go", "head", "leave", "journey", "tour",
+  ]
 
   /// "spoke to Unitas": a body spoken to is one that reports.
   private func isInterview(_ match: FrameMatch, _ actor: Actor, _ entry: TriggerEntry) -> Bool {

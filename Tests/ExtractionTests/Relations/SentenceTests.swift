@@ -60,6 +60,43 @@ import Text
       "a thing by the name that others give it"
     ),
     (
+      "Norway closed the port. Spokeswoman Ida Lund rejected the charges.",
+      "Norway opposes charges",
+      "a spokeswoman of nobody named speaks for who acted before"
+    ),
+    (
+      "Army spokesman Ola Brandt rejected the charges of Norway and the Norwegian king.",
+      "Norway opposes charges of Norway", "an army is the state's"
+    ),
+    (
+      "Ana Costa said that the judiciary was independent and warned foreigners not to leave.",
+      "Ana Costa demands not to leave", "courts warn nobody, she does"
+    ),
+    (
+      "A faction of the Sudan Liberation Movement led by Omar Keita, who lives in Paris, continues to "
+        + "boycott the talks.", "Sudan Liberation Movement opposes talks",
+      "a participle with its agent is no predicate"
+    ),
+    (
+      "Ana Costa accused Norway of backing a militia allied to Sweden.", "Ana Costa accuses Norway",
+      "nor is one behind an object"
+    ),
+    (
+      "Omar Keita, usually a fierce critic of Ana Costa, praised her for the budget.",
+      "Omar Keita supports Ana Costa", "an adverb opens the insertion"
+    ),
+    (
+      "RMT general secretary Bob Brandt left.", "Bob Brandt leads RMT", "an office is no adjective"
+    ),
+    (
+      "The joint mission in Darfur (UNAMID) condemned the attack on the convoy.",
+      "UNAMID opposes attack on the convoy", "a body by the acronym behind its description"
+    ),
+    (
+      "Omar Keita pledged to go on campaigning against the budget.",
+      "Omar Keita agreesTo to go on campaigning against the budget", "what one goes on with"
+    ),
+    (
       "Norway's minister will never give up control of the port, Ana Costa said.",
       "Norway opposes to give up control of the port", "never is no part of the label"
     ),
@@ -73,6 +110,24 @@ import Text
       "Ana Costa appealed to the farmers for help against Norway.", "Ana Costa opposes farmers",
       "the help is against them, not the appeal"
     ),
+    (
+      "The navy of Norway stepped up patrols in the conflict.", "Norway mediates conflict",
+      "what is stepped up"
+    ),
+    (
+      "Ana Costa, Asia director at Greenpeace, left.", "Ana Costa leads Asia",
+      "the region of a part"
+    ),
+    (
+      "Robin Brandt, head of operations at Grozda Rail, left.", "Robin Brandt leads Grozda Rail",
+      "a part"
+    ),
+    (
+      "Norway recalled its ambassador in Lima, Ana Costa.", "Ana Costa affiliatedWith Lima",
+      "where he is"
+    ),
+    ("Peru filed a complaint against Chile.", "Peru opposes Chile", "who is accused"),
+    ("Ana Costa flew to Gothenburg.", "Ana Costa meets Gothenburg", "a town on the way"),
     ("Supporters of Ana Costa and Omar Keita blocked roads.", "Omar Keita opposes roads", "a road"),
     (
       "Norway didn't take part in the capture of the ship.", "Norway opposes capture of the ship",
@@ -107,6 +162,18 @@ import Text
     #expect(try nodes(.organisation, in: text) == ["Liberation Tigers of Lemmia"])
   }
 
+  @Test("a list of matters belongs to its body; one town has an article") func lists() throws {
+    let text = """
+      The National Union of Rail, Maritime and Transport Workers (RMT) left The Hague. Chile took the \
+      row to The Hague.
+      """
+    #expect(
+      try nodes(.organisation, in: text) == [
+        "National Union of Rail, Maritime and Transport Workers"
+      ])
+    #expect(try nodes(.place, in: text) == ["The Hague", "Chile"])
+  }
+
   @Test("ministers without a state are those of the state the text speaks of") func states() throws
   {
     let text = """
@@ -119,5 +186,10 @@ import Text
     let found = try statements(in: text)
     #expect(found.contains("Edita Brandt affiliatedWith Kosovo"))
     #expect(found.contains("Alain Meyer affiliatedWith France"))
+    let neighbours = """
+      Chile and Chile's navy left. Bolivia, which lost its coast to Chile, reacted coolly. Foreign \
+      Minister David Keita spoke.
+      """
+    #expect(try statements(in: neighbours).contains("David Keita affiliatedWith Bolivia"))
   }
 }

@@ -1,0 +1,98 @@
+/// Repairs of trees where a clause hangs on the wrong verb; see ``TreeRepairs``.
+enum ClauseRepairs {
+  static func settle(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    unfoldReducedClauses(in: sentence, &tokens)
+    settleReducedObjects(in: sentence, &tokens)
+    joinSpeechActs(in: sentence, &tokens)
+  }
+
+  /// "A faction of the group led by Costa continues": the participle with its agent describes the
+  /// subject, the finite verb behind it is the root.
+  private static func unfoldReducedClauses(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for participle in sentence where tokens[participle].xpos == .vbn {
+      guard let subject = child(of: participle, [.nsubj, .nsubjPass], sentence, tokens),
+        subject < participle,
+        child(of: participle, [.aux, .auxPass, .cop], sentence, tokens) == nil,
+        hasAgent(participle, sentence, tokens),
+        let verb = sentence.first(where: {
+          tokens[$0].head == TokenIndex(participle) && tokens[$0].deprel == .conj
+            && $0 > participle && isFinite(tokens[$0])
+        }), child(of: verb, [.nsubj, .nsubjPass, .cc, .aux], sentence, tokens) == nil
+      else { continue }
+      (tokens[verb].head, tokens[verb].deprel) = (
+        tokens[participle].head, tokens[participle].deprel
+      )
+      (tokens[participle].head, tokens[participle].deprel) = (TokenIndex(subject), .acl)
+      (tokens[subject].head, tokens[subject].deprel) = (TokenIndex(verb), .nsubj)
+      for position in sentence
+      where tokens[position].head == TokenIndex(participle) && position < subject
+        || tokens[position].head == TokenIndex(participle) && position > verb
+      {
+        tokens[position].head = TokenIndex(verb)
+      }
+    }
+  }
+
+  private static func hasAgent(
+    _ participle: Int, _ sentence: Range<Int>, _ tokens: [Token]
+  ) -> Bool {
+    participle + 1 < sentence.upperBound && tokens[participle + 1].form == "by"
+  }
+
+  /// "accused a militia allied to it": a participle without "be" says nothing, its noun is the object.
+  private static func settleReducedObjects(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for participle in sentence
+    where tokens[participle].deprel == .ccomp && tokens[participle].xpos == .vbn {
+      guard let verb = tokens[participle].head?.position, verb < participle,
+        tokens[verb].upos == .verb, !reporting.contains(tokens[verb].lemma),
+        let noun = child(of: participle, [.nsubj, .nsubjPass], sentence, tokens), noun > verb,
+        noun + 1 == participle,
+        child(of: participle, [.aux, .auxPass, .cop, .mark], sentence, tokens) == nil,
+        child(of: verb, [.obj], sentence, tokens) == nil
+      else { continue }
+      (tokens[noun].head, tokens[noun].deprel) = (TokenIndex(verb), .obj)
+      (tokens[participle].head, tokens[participle].deprel) = (TokenIndex(noun), .acl)
+    }
+  }
+
+  /// "said that the border was settled and ruled out a vote": things don't speak; whoever said the
+  /// one did the other.
+  private static func joinSpeechActs(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for verb in sentence where tokens[verb].deprel == .conj && tokens[verb].xpos == .vbd {
+      guard speechActs.contains(tokens[verb].lemma),
+        child(of: verb, [.nsubj, .nsubjPass, .aux, .auxPass], sentence, tokens) == nil,
+        let reported = tokens[verb].head?.position, reported < verb,
+        tokens[reported].deprel == .ccomp, let report = tokens[reported].head?.position,
+        report < reported, tokens[report].xpos == .vbd, reporting.contains(tokens[report].lemma),
+        let thing = child(of: reported, [.nsubj, .nsubjPass], sentence, tokens),
+        tokens[thing].upos == .noun
+      else { continue }
+      tokens[verb].head = TokenIndex(report)
+    }
+  }
+
+  private static let speechActs: Set<String> = [
+    "warn", "urge", "call", "accuse", "demand", "condemn", "reject", "promise", "vow", "ask",
+    "appeal", "announce", "threaten", "blame", "criticise", "criticize", "praise", "insist",
+    "pledge", "rule", "denounce", "deny", "dismiss", "refuse", "propose", "suggest", "welcome",
+    "thank", "offer", "describe", "defend", "deplore", "invite", "express", "voice", "reiterate",
+  ]
+
+  private static let reporting: Set<String> = [
+    "say", "report", "announce", "add", "state", "declare", "claim", "note", "tell", "explain",
+    "warn", "argue", "insist", "think", "believe", "see", "want", "have", "get", "know", "fear",
+    "hope", "hear", "find", "consider", "confirm", "maintain", "stress", "suggest", "admit",
+  ]
+
+  private static func isFinite(_ token: Token) -> Bool {
+    token.xpos == .vbd || token.xpos == .vbz || token.xpos == .vbp
+  }
+
+  private static func child(
+    of head: Int, _ relations: [Deprel], _ sentence: Range<Int>, _ tokens: [Token]
+  ) -> Int? {
+    sentence.first {
+      tokens[$0].head == TokenIndex(head) && relations.contains(tokens[$0].deprel)
+    }
+  }
+}
