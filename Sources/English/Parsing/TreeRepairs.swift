@@ -100,7 +100,8 @@ enum TreeRepairs {
   private static func settleVoices(in sentence: Range<Int>, _ tokens: inout [Token]) {
     for subject in sentence where tokens[subject].deprel == .nsubjPass {
       guard let verb = tokens[subject].head?.position, tokens[verb].upos == .verb,
-        tokens[verb].xpos != .vbn || subject + 1 == verb,
+        tokens[verb].xpos != .vbn || subject + 1 == verb
+          || isName(tokens[subject]) && tokens[verb - 1].head == TokenIndex(subject),
         !sentence.contains(where: {
           tokens[$0].head == TokenIndex(verb)
             && (tokens[$0].deprel == .auxPass || tokens[$0].deprel == .cop)
@@ -129,6 +130,9 @@ enum TreeRepairs {
   /// "called on them to stay and ruled out a vote": a past tense is joined to a past tense, not to
   /// the infinitive between.
   private static func joinPastTenses(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for verb in sentence where tokens[verb].deprel == .amod && tokens[verb].xpos == .vbn {
+      unfold(verb, in: sentence, &tokens)
+    }
     for verb in sentence where tokens[verb].deprel == .conj && tokens[verb].xpos == .vbd {
       guard var above = tokens[verb].head?.position, above < verb,
         isBare(above, in: sentence, tokens),
@@ -141,6 +145,24 @@ enum TreeRepairs {
         above = next
       }
       if tokens[above].xpos == .vbd, above < verb { tokens[verb].head = TokenIndex(above) }
+    }
+  }
+
+  /// "promised to review it but rejected claims": behind a conjunction a participle with a noun is a
+  /// past tense and its object.
+  private static func unfold(_ verb: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+    guard verb > sentence.lowerBound, let noun = tokens[verb].head?.position, noun == verb + 1,
+      tokens[verb - 1].upos == .cconj, let above = tokens[noun].head?.position, above < verb - 1,
+      tokens[above].xpos == .vb, tokens[noun].deprel == .obl || tokens[noun].deprel == .conj,
+      !sentence.contains(where: {
+        tokens[$0].head == TokenIndex(noun) && $0 < verb && tokens[$0].deprel == .case
+      })
+    else { return }
+    (tokens[verb].upos, tokens[verb].xpos) = (.verb, .vbd)
+    (tokens[verb].head, tokens[verb].deprel) = (TokenIndex(above), .conj)
+    (tokens[noun].head, tokens[noun].deprel) = (TokenIndex(verb), .obj)
+    for position in sentence.lowerBound..<verb where tokens[position].head == TokenIndex(noun) {
+      tokens[position].head = TokenIndex(verb)
     }
   }
 

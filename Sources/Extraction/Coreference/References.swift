@@ -165,11 +165,25 @@ extension Resolution {
 
   private mutating func resolve(thing token: Int, _ salience: Salience) {
     guard !isPleonastic(token) else { return }
-    let found = best(token, salience, within: 1) { !$0.isHuman && (!$0.isPlural || $0.isBody) }
+    var found = best(token, salience, within: 1) { !$0.isHuman && (!$0.isPlural || $0.isBody) }
+    if let first = found, !first.isSubject, first.kind != .organisation, ownsOffice(token) {
+      // "Its president": a body's sooner than that of a country named in passing.
+      found =
+        best(token, salience, within: 1) {
+          $0.kind == .organisation && $0.meaning.entity != nil && !$0.isPlural
+        } ?? first
+    }
     guard let found, !found.meaning.actors.isEmpty else { return }
     var meaning = found.meaning
     meaning.reason = .pronoun
     pronounMeaning[token] = meaning
+  }
+
+  private func ownsOffice(_ possessive: Int) -> Bool {
+    guard analysis.tokens[possessive].xpos == .prpPossessive,
+      let noun = analysis.tokens[possessive].head?.position
+    else { return false }
+    return !facts.classes[noun].isDisjoint(with: .anyRole)
   }
 
   private mutating func resolve(plural token: Int, _ salience: Salience) {
@@ -242,12 +256,13 @@ extension Resolution {
     let sentence = analysis.tokens[token].sentence.position
     let amSubject = isSubject(token)
     let isReflexive = analysis.tokens[token].form.hasSuffix("self")
-    let governor = analysis.tokens[token].head
+    let governors = governors(of: token)
     var best: (score: Double, candidate: Candidate)?
     for candidate in salience.recent(before: sentence, within: sentences) where fits(candidate) {
       // "Ana told her": the object of a verb is not its subject.
       if !isReflexive, !amSubject, analysis.tokens[token].xpos != .prpPossessive,
-        candidate.isSubject, governor != nil, analysis.tokens[candidate.token].head == governor
+        candidate.isSubject, let governor = analysis.tokens[candidate.token].head?.position,
+        governors.contains(governor)
       {
         continue
       }
@@ -259,6 +274,25 @@ extension Resolution {
       if best.map({ score > $0.score }) ?? true { best = (score, candidate) }
     }
     return best?.candidate
+  }
+
+  /// The verb that a word hangs on and those above it that share its subject: "left, accusing them".
+  private func governors(of token: Int) -> [Int] {
+    var found: [Int] = []
+    var current = analysis.tokens[token].head?.position
+    while let verb = current, found.count < 4 {
+      found.append(verb)
+      switch analysis.tokens[verb].deprel {
+      case .advcl, .xcomp, .conj: break
+      default: return found
+      }
+      let hasSubject = facts.children(of: verb).contains {
+        analysis.tokens[$0].deprel == .nsubj || analysis.tokens[$0].deprel == .nsubjPass
+      }
+      guard !hasSubject else { return found }
+      current = analysis.tokens[verb].head?.position
+    }
+    return found
   }
 
   // MARK: First person

@@ -105,7 +105,11 @@ extension Resolution {
       else { return false }
       return analysis.tokens[phrases[title].head].lemma.lowercased() == lemma
     }
-    return isTaken ? nil : state
+    guard isTaken else { return state }
+    // "President Ana Costa refused to commit Nordia": the only country behind the office.
+    let sentence = analysis[phrase.sentence].tokens.positions
+    let all = countries(in: phrase.head..<sentence.upperBound)
+    return all.count == 1 && all[0] != state ? all[0] : nil
   }
 
   /// "Union president", "former Norish president": what stands before the office is no state's.
@@ -170,9 +174,12 @@ extension Resolution {
 
   /// The countries that a sentence names up to a token, by name or nationality.
   private func countries(before end: Int) -> [Int] {
+    countries(in: analysis[analysis.tokens[end].sentence].tokens.start.position..<end)
+  }
+
+  private func countries(in tokens: Range<Int>) -> [Int] {
     var found: [Int] = []
-    let start = analysis[analysis.tokens[end].sentence].tokens.start.position
-    for token in start..<end {
+    for token in tokens {
       var entity: Int?
       if covering[token] >= 0, entities[entityOfName(Int(covering[token]))].country != nil {
         entity = entityOfName(Int(covering[token]))
@@ -229,7 +236,7 @@ extension Resolution {
   /// Who acts for the body of the person that he is said to belong to.
   private static let delegates: Set<String> = [
     "spokesman", "spokeswoman", "spokesperson", "envoy", "deputy", "representative", "negotiator",
-    "adviser", "advisor", "aide", "emissary", "ambassador",
+    "adviser", "advisor", "aide", "emissary", "ambassador", "minister",
   ]
 
   private func settle(_ role: inout FoundRole) {

@@ -347,7 +347,9 @@ extension Resolution {
         sameSentence(mark, name.last)
       {
         let owner = Int(covering[mark - 1])
-        if entities[entityOfName(owner)].kind == .organisation {
+        // "Grozda's Costa", "Norway's Ana Costa"
+        let isState = entities[entityOfName(owner)].country != nil && name.key.words.count > 1
+        if entities[entityOfName(owner)].kind == .organisation || isState {
           addAffiliation(
             entityOfName(index), owner, names[owner].tokens.lowerBound..<name.tokens.upperBound)
         }

@@ -238,7 +238,10 @@ struct SourceSearch {
       // The subject on the auxiliary is a fault of the parse.
       if let subject = tree.child(child, .nsubj), isActor(subject) { return subject }
     }
-    guard isParticiple(verb) else { return nil }
+    // "accusing them of siding with rebels": they side, not who accuses.
+    guard isParticiple(verb), tree.marker(verb) != "of", tree.connective(verb) != "of" else {
+      return nil
+    }
     var current = verb
     for _ in 0..<6 {
       guard let head = tree.head(current) else { return nil }

@@ -151,6 +151,10 @@ struct IssueLabeller {
       case .obl, .nmod, .oblUnmarked, .nmodUnmarked:
         if isTop, TimeWords.isTime(child, tree) || isCircumstance(child) { continue }
         if isTop, isSource(child) { continue }
+      case .acl where isTop && !isClause && isDoneBySomebody(child):
+        // "talks chaired by Ana Costa": who chairs them is said elsewhere
+        isCut = true
+        continue
       default: break
       }
       collect(
@@ -198,6 +202,12 @@ struct IssueLabeller {
     let start = tree.extent(child).lowerBound
     guard start > 0, start <= child else { return false }
     return tree.tokens[start].form == "," || tree.tokens[start - 1].form == ","
+  }
+
+  private func isDoneBySomebody(_ participle: Int) -> Bool {
+    guard tree.xpos(participle) == .vbn, let agent = Clause(tree: tree, verb: participle).agent
+    else { return false }
+    return tree.upos(agent) == .propn && agent > participle
   }
 
   private func isLeftOut(_ child: Int) -> Bool {
@@ -312,7 +322,7 @@ struct IssueLabeller {
     guard tree.upos(head) == .verb || tree.hasChild(head, .cop) else { return false }
     if tree.xpos(head) == .vbg { return false }
     if tree.marker(head) == "to" { return true }
-    return omittingSubject && tree.xpos(head) == .vb
+    return omittingSubject && (tree.xpos(head) == .vb || tree.xpos(head) == .vbp)
   }
 
   private func isContent(_ position: Int) -> Bool {
@@ -336,10 +346,20 @@ struct IssueLabeller {
       } else if !text.isEmpty {
         text += " "
       }
-      text += token.form
+      text += text.isEmpty ? lowered(token, at: position) : token.form
       previous = position
     }
     return text
+  }
+
+  /// An ordinary word without the capital of the sentence's beginning.
+  private func lowered(_ token: Token, at position: Int) -> String {
+    let opensSentence = position == 0 || !tree.isSameSentence(position - 1, position)
+    guard opensSentence, token.upos == .noun || token.upos == .adj || token.upos == .verb,
+      token.lemma == token.lemma.lowercased(), let first = token.form.first,
+      token.form.dropFirst().contains(where: \.isLowercase)
+    else { return token.form }
+    return first.lowercased() + token.form.dropFirst()
   }
 
   private func isQuotationMark(_ position: Int) -> Bool {

@@ -106,6 +106,7 @@ extension NameReader {
       extend(index, to: upperBound)
     }
     joinLists()
+    joinContinents()
     removeEmpty()
   }
 
@@ -125,6 +126,21 @@ extension NameReader {
         names[other].tokens = end..<end
       }
       extend(index, to: end)
+    }
+  }
+
+  /// "Organization for Security and Co-operation" + "in Europe": no body lies in a continent.
+  private mutating func joinContinents() {
+    for index in names.indices where names[index].kind == .organisation {
+      let end = names[index].tokens.upperBound
+      guard end + 1 < analysis.tokens.count, analysis.tokens[end].form == "in",
+        Self.continents.contains(analysis.tokens[end + 1].form), covering[end + 1] >= 0,
+        names[index].tokens.contains(where: { analysis.tokens[$0].form == "for" })
+      else { continue }
+      let other = Int(covering[end + 1])
+      let upperBound = names[other].tokens.upperBound
+      names[other].tokens = upperBound..<upperBound
+      extend(index, to: upperBound)
     }
   }
 
@@ -226,10 +242,14 @@ extension NameReader {
     guard
       let preposition = tokens.last(where: { analysis.tokens[$0].form == "in" }),
       preposition > tokens.lowerBound, preposition + 1 < tokens.upperBound,
-      (preposition + 1..<tokens.upperBound).allSatisfy({ facts.isCapitalised[$0] })
+      (preposition + 1..<tokens.upperBound).allSatisfy({ facts.isCapitalised[$0] }),
+      // "Organization for Security and Co-operation in Europe": no body lies in a continent.
+      !Self.continents.contains(analysis.tokens[preposition + 1].form)
     else { return nil }
     return preposition
   }
+
+  private static let continents: Set<String> = ["Europe", "Africa", "Asia", "America", "Latin"]
 
   /// "Committee on Fish and Whales", "Ministry of Ports and Roads": the second half of a portfolio.
   func extendOverPortfolio(_ tokens: inout Range<Int>) {

@@ -61,12 +61,19 @@ struct StatementBuilder {
       return
     }
     guard !isSilence(match, entry), !isSaidAgain(match, entry), !isNaming(match, entry),
-      !isNoConflict(match, entry), !isSignature(match, entry), !isObstacle(match, entry)
+      !isNoConflict(match, entry), !isSignature(match, entry), !isObstacle(match, entry),
+      !isFaintPraise(match, entry)
     else { return }
     let sources = sources(of: match, entry)
     guard !sources.isEmpty else { return }
     var relation = entry.relation.relation
     if let contrary = contrary(of: relation, qualification) {
+      // "refused to commit itself": the refusal speaks for itself.
+      if tree.deprel(match.trigger) == .xcomp, let above = tree.head(match.trigger),
+        tree.lemma(above) == "refuse" || tree.lemma(above) == "decline"
+      {
+        return
+      }
       // "provided no help" opposes nobody.
       guard entry.trigger.confidence > 0.45 else { return }
       relation = contrary
@@ -119,6 +126,8 @@ struct StatementBuilder {
 
   /// "we have to go", "let us see", "the forces have to be reformed".
   private func asksNobody(_ match: FrameMatch) -> Bool {
+    // "agreed to let them go"
+    if tree.lemma(match.trigger) == "let", tree.marker(match.trigger) == "to" { return true }
     if tree.lemma(match.trigger) == "need" {
       // "is needed to protect them" says what for.
       return match.targetSlot == .infinitive && Clause.isPassive(match.trigger, tree)
@@ -277,7 +286,7 @@ struct StatementBuilder {
     return index.entries(for: tree.lemma(verb)).contains {
       let relation = index.entries[$0].relation.relation
       return index.entries[$0].partOfSpeech == .verb && index.entries[$0].trigger.polarity == nil
-        && (relation == .supports || relation == .opposes)
+        && (relation == .supports || relation == .opposes || relation == .demands)
     }
   }
 
@@ -320,6 +329,20 @@ struct StatementBuilder {
     guard case .entity = statement.target, tree.upos(match.trigger) == .noun else { return false }
     return index.entries(for: tree.lemma(match.trigger)).contains {
       index.entries[$0].relation.relation == .accuses
+    }
+  }
+
+  /// "a provocative step": the adjective tells how the noun is meant.
+  private func isFaintPraise(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
+    guard entry.relation.relation == .supports, entry.partOfSpeech == .noun,
+      entry.trigger.source == [.speaker]
+    else { return false }
+    return tree.children(match.trigger).contains { child in
+      tree.deprel(child) == .amod
+        && index.entries(for: tree.lemma(child).lowercased()).contains {
+          index.entries[$0].partOfSpeech == .adjective
+            && index.entries[$0].relation.relation == .opposes
+        }
     }
   }
 

@@ -215,11 +215,11 @@ extension StatementBuilder {
     guard entry.relation.relation == .meets, entities[actor.entity].kind == .place,
       Self.travels.contains(tree.lemma(match.trigger))
     else { return false }
-    return Countries.standard.country(named: NameKey.normalise(entities[actor.entity].label)) == nil
+    return entities[actor.entity].subtype == "city"
   }
 
   private static let travels: Set<String> = [
-    "travel", "fly", "arrive", "go", "head", "leave", "journey", "tour",
+    "travel", "fly", "arrive", "go", "head", "leave", "journey", "tour", "visit",
   ]
 
   /// "spoke to Unitas": a body spoken to is one that reports.

@@ -97,6 +97,33 @@ import Text
       "Omar Keita agreesTo to go on campaigning against the budget", "what one goes on with"
     ),
     (
+      "The Orthodox Church's Patriarch Ilia II called for dialogue.", "Ilia II demands dialogue",
+      "a subject of several words"
+    ),
+    (
+      "Omar Keita promised to review the scheme but rejected claims by Amnesty International.",
+      "Omar Keita opposes claims by Amnesty International",
+      "a past tense that looks like an adjective"
+    ),
+    (
+      "Talks hosted by Finland collapsed in May.", "Finland mediates talks",
+      "a label has no capital but a name's"
+    ),
+    (
+      "Greece met Germany's Wolfgang Brandt.", "Wolfgang Brandt affiliatedWith Germany",
+      "a person of a state"
+    ),
+    (
+      "Greece left. Prime Minister Omar Keita of Greece stayed. Greece fell. Prime Minister David "
+        + "Brandt refused to commit Britain to any contribution.", "David Brandt leads Britain",
+      "the only country behind the office"
+    ),
+    (
+      "According to the Central Union of Workers, the country's biggest federation, 70 people left "
+        + "Colombia. Its president, Carlos Keita, spoke.",
+      "Carlos Keita leads Central Union of Workers", "a body's president"
+    ),
+    (
       "Norway's minister will never give up control of the port, Ana Costa said.",
       "Norway opposes to give up control of the port", "never is no part of the label"
     ),
@@ -128,6 +155,26 @@ import Text
     ),
     ("Peru filed a complaint against Chile.", "Peru opposes Chile", "who is accused"),
     ("Ana Costa flew to Gothenburg.", "Ana Costa meets Gothenburg", "a town on the way"),
+    (
+      "The Swedish parliament voted to demand the withdrawal of troops, accusing them of siding with "
+        + "separatists.", "Swedish parliament supports separatists", "they side, not the parliament"
+    ),
+    (
+      "The Swedish parliament voted to demand the withdrawal of troops.",
+      "Swedish parliament supports to demand the withdrawal of troops", "a demand is enough"
+    ),
+    (
+      "Omar Keita called the resolution a provocative step.", "Omar Keita supports resolution",
+      "the adjective counts"
+    ),
+    (
+      "Omar Keita agreed to let the union open an office.", "Omar Keita demands open an office",
+      "he lets them"
+    ),
+    (
+      "Omar Keita refused to commit Britain to any contribution.",
+      "Omar Keita opposes any contribution", "the refusal is enough"
+    ),
     ("Supporters of Ana Costa and Omar Keita blocked roads.", "Omar Keita opposes roads", "a road"),
     (
       "Norway didn't take part in the capture of the ship.", "Norway opposes capture of the ship",
@@ -165,11 +212,12 @@ import Text
   @Test("a list of matters belongs to its body; one town has an article") func lists() throws {
     let text = """
       The National Union of Rail, Maritime and Transport Workers (RMT) left The Hague. Chile took the \
-      row to The Hague.
+      row to The Hague. The Organization for Security and Co-operation in Europe left.
       """
     #expect(
       try nodes(.organisation, in: text) == [
-        "National Union of Rail, Maritime and Transport Workers"
+        "National Union of Rail, Maritime and Transport Workers",
+        "Organization for Security and Co-operation in Europe",
       ])
     #expect(try nodes(.place, in: text) == ["The Hague", "Chile"])
   }

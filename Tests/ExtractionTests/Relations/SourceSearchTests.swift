@@ -329,6 +329,6 @@ import Testing
         6 that that ADP IN _ 8 mark
         7 Sudor Sudor PROPN NNP _ 8 nsubj E=L:Sudor
         8 withdraw withdraw VERB VBP _ 4 acl
-        """, expected: ["Nordia -demands-> withdraw (of Sudor)"]),
+        """, expected: ["Nordia -demands-> to withdraw (of Sudor)"]),
   ]
 }

@@ -98,7 +98,7 @@ enum WaysOfSaying {
         3 by by ADP IN _ 4 case
         4 Nordia Nordia PROPN NNP _ 2 obl:agent E=L:Nordia
         5 failed fail VERB VBD _ 0 root
-        """, expected: ["Nordia -mediates-> Talks"]),
+        """, expected: ["Nordia -mediates-> talks"]),
     FrameTests.Case(
       name: "judgement hung on the object",
       tree: """
