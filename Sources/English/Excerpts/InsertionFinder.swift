@@ -36,7 +36,9 @@ struct InsertionFinder {
     let subject = subject(endingAt: comma - 1)
     let ends = ends(behind: comma).filter { fits(comma + 1..<$0, shape) }
     let isHeld = shape == .relative || subject.isSubject
-    guard let (end, verb) = isHeld ? closing(ends, behind: comma) : closedByInfinitive(ends)
+    guard
+      let (end, verb) = isHeld ? closing(ends, behind: comma) : closedByInfinitive(ends),
+      shape != .circumstance || tokens[verb - 1].form != "to"
     else { return nil }
     var insertion = Insertion(
       shape: shape, tokens: comma..<end + 1, context: subject.start..<comma, inside: comma..<end,
@@ -98,6 +100,7 @@ struct InsertionFinder {
     where tokens[position].form == "which" || tokens[position].form == "whom" {
       return .relative
     }
+    if form == "as", tokens[opener + 1].form == "well" { return .description }
     switch tokens[opener].xpos {
     case .vbn, .vbg: return .participle
     case .rb:

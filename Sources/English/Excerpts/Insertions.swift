@@ -84,7 +84,15 @@ struct Insertions {
       if head == nil || insertion.shape == .circumstance || insertion.shape == .naming {
         whole.tokens[place].deprel = relation(of: place, insertion, whole.tokens)
       }
-      whole.tokens[place].head = head.map(original) ?? TokenIndex(anchor)
+      if insertion.shape == .description, whole.tokens[place].deprel == .conj,
+        whole.tokens[insertion.tokens.lowerBound + 1].upos == .det
+      {
+        whole.tokens[place].deprel = .appos
+      }
+      // What describes a phrase describes its head.
+      let describes = insertion.shape == .description && whole.tokens[place].deprel == .appos
+      whole.tokens[place].head =
+        describes ? TokenIndex(anchor) : head.map(original) ?? TokenIndex(anchor)
       if whole.tokens[place].deprel != .punct || top == nil { top = place }
     }
     for position in insertion.tokens where !insertion.inside.contains(position) {

@@ -4,6 +4,38 @@ enum ClauseRepairs {
     unfoldReducedClauses(in: sentence, &tokens)
     settleReducedObjects(in: sentence, &tokens)
     joinSpeechActs(in: sentence, &tokens)
+    settleAdjectives(in: sentence, &tokens)
+  }
+
+  /// "including former secretaries Costa and Lemm": an adjective that the noun behind it hangs on
+  /// describes this noun.
+  private static func settleAdjectives(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for adjective in sentence where tokens[adjective].upos == .adj {
+      switch tokens[adjective].deprel {
+      case .xcomp, .obj, .obl, .nmod: break
+      default: continue
+      }
+      guard
+        let noun = sentence.first(where: {
+          tokens[$0].head == TokenIndex(adjective) && $0 > adjective
+            && (tokens[$0].upos == .noun || tokens[$0].upos == .propn)
+        }),
+        (adjective + 1..<noun).allSatisfy({ position in
+          tokens[position].upos != .adp && tokens[position].upos != .verb
+            && tokens[position].form != ","
+        }),
+        child(of: noun, [.case, .det, .nmodPoss, .nsubj], sentence, tokens) == nil,
+        child(of: adjective, [.cop, .nsubj, .aux, .advmod, .mark], sentence, tokens) == nil
+      else { continue }
+      let relation = tokens[adjective].deprel
+      (tokens[noun].head, tokens[noun].deprel) = (
+        tokens[adjective].head, relation == .xcomp ? .obj : relation
+      )
+      (tokens[adjective].head, tokens[adjective].deprel) = (TokenIndex(noun), .amod)
+      for position in sentence where tokens[position].head == TokenIndex(adjective) {
+        tokens[position].head = TokenIndex(noun)
+      }
+    }
   }
 
   /// "A faction of the group led by Costa continues": the participle with its agent describes the

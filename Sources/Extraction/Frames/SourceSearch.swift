@@ -147,7 +147,13 @@ struct SourceSearch {
 
   /// "groups like X", "mediators including X": who stands for the rest.
   private func example(of noun: Int) -> Int? {
-    for child in tree.children(noun) where tree.deprel(child) == .nmod {
+    for child in tree.children(noun) {
+      if tree.deprel(child) == .acl, tree.lemma(child) == "include",
+        let object = tree.child(child, .obj), isActor(object)
+      {
+        return object
+      }
+      guard tree.deprel(child) == .nmod else { continue }
       switch tree.preposition(child) {
       case "like", "such as", "include", "including": if isActor(child) { return child }
       default: continue

@@ -127,6 +127,8 @@ struct IssueLabeller {
         if !goesOn, isTop || !tree.hasChild(child, .mark) { continue }
       case .cc, .conj:
         if isTop, withoutConjuncts { continue }
+        // "ties with Nordia, officials": no "and" joins it.
+        if tree.deprel(child) == .conj, child > position, isLoose(child, in: position) { continue }
       case .case, .mark:
         if isTop { continue }
       case .det:
@@ -202,6 +204,17 @@ struct IssueLabeller {
     let start = tree.extent(child).lowerBound
     guard start > 0, start <= child else { return false }
     return tree.tokens[start].form == "," || tree.tokens[start - 1].form == ","
+  }
+
+  private func isLoose(_ conjunct: Int, in head: Int) -> Bool {
+    let start = tree.extent(conjunct).lowerBound
+    guard start > 0, tree.tokens[start].form == "," || tree.tokens[start - 1].form == "," else {
+      return false
+    }
+    let others = Array(tree.children(head)) + Array(tree.children(conjunct))
+    return !others.contains { child in
+      tree.deprel(child) == .conj && tree.hasChild(child, .cc) || tree.deprel(child) == .cc
+    }
   }
 
   private func isDoneBySomebody(_ participle: Int) -> Bool {

@@ -48,6 +48,16 @@ extension NameReader {
     }
   }
 
+  /// "II" of "John Paul II".
+  func extendOverNumber(_ tokens: inout Range<Int>) {
+    guard tokens.upperBound < analysis.tokens.count, let last = tokens.last,
+      analysis.tokens[last].sentence == analysis.tokens[tokens.upperBound].sentence,
+      ["II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIV", "XV", "XVI", "XXIII"]
+        .contains(analysis.tokens[tokens.upperBound].form)
+    else { return }
+    tokens = tokens.lowerBound..<tokens.upperBound + 1
+  }
+
   /// "Lemmia Serbs": people of a place, no name; the place is one.
   func trimGroup(_ tokens: inout Range<Int>, _ kind: NameKind) {
     guard tokens.count > 1, kind != .person || isCountry(tokens), let last = tokens.last,

@@ -42,7 +42,11 @@ struct NameReader {
     cutAddresses(&tokens)
     trimFront(&tokens, name.kind)
     extendOverHyphens(&tokens)
-    if name.kind == .person { extendOverSyllables(&tokens) } else { extendOverPortfolio(&tokens) }
+    if name.kind == .person {
+      extendOverSyllables(&tokens)
+    } else {
+      extendOverPortfolio(&tokens)
+    }
     extendLeft(&tokens, name.kind)
     trimGroup(&tokens, name.kind)
     if tokens.count == 1, tokens.lowerBound > 0,
@@ -265,7 +269,9 @@ struct NameReader {
       || analysis[token.sentence].tokens.end.position == index + 1
   }
 
-  mutating func addPerson(_ tokens: Range<Int>, _ confidence: Float) {
+  mutating func addPerson(_ words: Range<Int>, _ confidence: Float) {
+    var tokens = words
+    extendOverNumber(&tokens)
     var start = tokens.lowerBound
     // "President of Chile Ana Costa": the country is a name of its own.
     for length in [3, 2, 1] where start > 0 && tokens.count > length {

@@ -26,7 +26,7 @@ struct ConfidenceCommand: ParsableCommand {
   var model: String?
 
   @Option(help: "Pull of the weights towards zero.")
-  var ridge = 1.0
+  var ridge = 6.0
 
   @Option(help: "Parts of the cross-validation.")
   var folds = 5

@@ -58,6 +58,12 @@ import Testing
     #expect(try dependents(of: "urged", as: .xcomp, in: text) == ["end"])
   }
 
+  @Test("others who are urged as well stand apart") func others() throws {
+    let text = "He urged Norway, as well as others that support the talks, to end the war."
+    #expect(try dependents(of: "urged", as: .obl, in: text) == [])
+    #expect(try dependents(of: "end", as: .obl, in: text) == [])
+  }
+
   @Test("a participle behind an insertion is the verb that the sentence lacks") func pastTense()
     throws
   {

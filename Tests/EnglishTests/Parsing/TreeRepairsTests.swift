@@ -38,6 +38,21 @@ import Text
       "a past tense is joined to no subjunctive"
     ),
     (
+      "leaders/NNS>0:root including/VBG>1:acl former/JJ>2:xcomp ministers/NNS>5:nmod:desc Costa/NNP>3:obl and/CC>7:cc Lemm/NNP>5:conj",
+      "leaders/NNS>0:root including/VBG>1:acl former/JJ>5:amod ministers/NNS>5:nmod:desc Costa/NNP>2:obj and/CC>7:cc Lemm/NNP>5:conj",
+      "a noun does not hang on its adjective"
+    ),
+    (
+      "faction/NN>2:nsubj led/VBN>0:root by/IN>4:case Costa/NNP>2:obl continues/VBZ>2:conj fighting/VBG>5:xcomp",
+      "faction/NN>5:nsubj led/VBN>1:acl by/IN>4:case Costa/NNP>2:obl continues/VBZ>0:root fighting/VBG>5:xcomp",
+      "a participle with its agent is no predicate"
+    ),
+    (
+      "Costa/NNP>2:nsubj accused/VBD>0:root militias/NNS>4:nsubj allied/VBN>2:ccomp to/IN>6:case it/PRP>4:obl",
+      "Costa/NNP>2:nsubj accused/VBD>0:root militias/NNS>2:obj allied/VBN>3:acl to/IN>6:case it/PRP>4:obl",
+      "nor is one behind an object"
+    ),
+    (
       "Costa/NNP>2:nsubj described/VBD>0:root violence/NN>2:obj as/IN>5:mark unlawful/JJ>3:acl",
       "Costa/NNP>2:nsubj described/VBD>0:root violence/NN>2:obj as/IN>5:case unlawful/JJ>2:obl",
       "a judgement belongs to the verb"
