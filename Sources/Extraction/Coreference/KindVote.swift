@@ -36,7 +36,12 @@ enum KindVote {
       if group.key.words.contains(where: { bodyInside.contains($0) }) {
         votes[.organisation, default: 0] += 1.2
       }
+      // "Radio Nordia", but "Channel Islands"
       if Vocabulary.standard.classes(of: first).contains(.media) {
+        votes[.organisation, default: 0] += first == "radio" || first == "tv" ? 2.5 : 1.5
+      }
+      // "Islamic Front": people act under a creed, towns do not.
+      if first == "islamic", group.key.words[1] != "republic" {
         votes[.organisation, default: 0] += 1.5
       }
     }

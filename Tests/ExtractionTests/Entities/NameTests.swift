@@ -63,6 +63,14 @@ import Testing
     #expect(text.entities.entities.map(\.kind) == [.organisation])
   }
 
+  @Test func bodiesByTheirFirstWord() {
+    let text = TaggedText(
+      """
+      [P Radio/NNP La/NNP Costa/NNP] reported/VBD the/DT raid/NN of/IN the/DT [L Islamic/NNP Front/NNP] ./.
+      """)
+    #expect(text.entities.entities.map(\.kind) == [.organisation, .organisation])
+  }
+
   @Test func aTownNearWhichItHappened() {
     let text = TaggedText("They/PRP died/VBD near/IN [P Zubin/NNP Lemm/NNP] ./.")
     #expect(text.entities.entities.map(\.kind) == [.place])

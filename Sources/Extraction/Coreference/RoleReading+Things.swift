@@ -1,0 +1,213 @@
+import English
+import KnowledgeGraph
+
+/// What bodies and places are called, and people without an office.
+extension Resolution {
+  // MARK: Organisations and places
+
+  /// "the newspaper El Faro", "the Fatah party", "Wafa, the news agency".
+  mutating func readThingPhrase(_ index: Int, _ phrase: NounPhrase) {
+    let wanted: NameKind = phrase.classes.contains(.organisation) ? .organisation : .place
+    if let name = apposedName(phrase, wanted) {
+      phraseMeaning[index].entity = entityOfName(name)
+      phraseMeaning[index].reason = .apposition
+      entities[entityOfName(name)].described.formUnion(phrase.classes)
+      if phrase.wording.contains(where: { facts.classes[$0].contains(.opposition) }) {
+        entities[entityOfName(name)].described.formUnion(.opposition)
+      }
+      addOwnerOf(phrase, name)
+    }
+  }
+
+  private func apposedName(_ phrase: NounPhrase, _ kind: NameKind) -> Int? {
+    let next = phrase.head + 1
+    if next < analysis.tokens.count, covering[next] >= 0, sameSentence(next, phrase.head) {
+      let name = Int(covering[next])
+      if names[name].tokens.lowerBound == next, entities[entityOfName(name)].kind == kind {
+        return name
+      }
+    }
+    // "The joint mission in Lemmia (LOMIL)"
+    if let name = bracketedName(behind: phrase.whole.upperBound, kind)
+      ?? bracketedName(behind: phrase.head + 1, kind)
+    {
+      return name
+    }
+    // "the Fatah party": the name is the party's, not its owner.
+    if case .name(let name)? = phrase.owners.first,
+      names[name].tokens.upperBound == phrase.head || isAdjectiveBetween(name, phrase),
+      entities[entityOfName(name)].kind == kind,
+      !phrase.classes.isDisjoint(with: [.party, .media, .company, .armed, .settlement])
+        || [
+          "group", "movement", "organisation", "organization", "network", "agency", "club",
+          "region",
+          "island", "province",
+        ].contains(analysis.tokens[phrase.head].lemma)
+    {
+      return name
+    }
+    // "the city of Basra"
+    if kind == .place, case .name(let name)? = phrase.owners.last,
+      names[name].tokens.lowerBound > phrase.head, entities[entityOfName(name)].kind == .place,
+      entities[entityOfName(name)].country == nil,
+      phrase.classes.contains(.settlement) || phrase.classes.contains(.place)
+    {
+      return name
+    }
+    return nameBefore(phrase, kind: kind) ?? placeAfterComma(phrase, kind)
+  }
+
+  /// The name that stands alone in brackets at a place, in capitals.
+  private func bracketedName(behind end: Int, _ kind: NameKind) -> Int? {
+    guard end + 2 < analysis.tokens.count, analysis.tokens[end].form == "(",
+      analysis.tokens[end + 2].form == ")", covering[end + 1] >= 0
+    else { return nil }
+    let name = Int(covering[end + 1])
+    let form = analysis.tokens[end + 1].form
+    return names[name].tokens.count == 1 && form == form.uppercased()
+      && entities[entityOfName(name)].kind == kind ? name : nil
+  }
+
+  /// "another region of Norland, Lemmia,": the name behind the comma.
+  private func placeAfterComma(_ phrase: NounPhrase, _ kind: NameKind) -> Int? {
+    let comma = phrase.whole.upperBound
+    guard kind == .place, phrase.isDefinite || phrase.isIndefinite, !phrase.owners.isEmpty,
+      comma + 1 < analysis.tokens.count, isSeparator(comma), covering[comma + 1] >= 0,
+      sameSentence(comma + 1, phrase.head)
+    else { return nil }
+    let name = Int(covering[comma + 1])
+    let after = names[name].tokens.upperBound
+    let closes =
+      after >= analysis.tokens.count || !sameSentence(after, phrase.head)
+      || analysis.tokens[after].upos == .punct
+    return entities[entityOfName(name)].kind == .place && closes
+      && entities[entityOfName(name)].country == nil ? name : nil
+  }
+
+  private func isAdjectiveBetween(_ name: Int, _ phrase: NounPhrase) -> Bool {
+    let after = names[name].tokens.upperBound
+    return after + 1 == phrase.head && analysis.tokens[after].upos == .adj
+  }
+
+  // MARK: Without a role word
+
+  /// "Jim Hale from the Greens", "Hamas's Barhoum", "Lena Ott and Jan Ek for the union".
+  mutating func readAffiliations() {
+    readLeadingBodies()
+    for (index, name) in names.enumerated() where entities[entityOfName(index)].kind == .person {
+      let after = name.tokens.upperBound
+      if after < analysis.tokens.count, sameSentence(after, name.last),
+        ["from", "of", "for"].contains(analysis.tokens[after].form),
+        let owner = body(startingAfter: after)
+      {
+        for member in coordinatedBackwards(from: index) {
+          addAffiliation(
+            entityOfName(member), owner, name.tokens.lowerBound..<names[owner].tokens.upperBound)
+        }
+      }
+      let mark = name.tokens.lowerBound - 1
+      if mark > 0, analysis.tokens[mark].xpos == .pos, covering[mark - 1] >= 0,
+        sameSentence(mark, name.last)
+      {
+        let owner = Int(covering[mark - 1])
+        // "Grozda's Costa", "Norway's Ana Costa"
+        let isState = entities[entityOfName(owner)].country != nil && name.key.words.count > 1
+        if entities[entityOfName(owner)].kind == .organisation || isState {
+          addAffiliation(
+            entityOfName(index), owner, names[owner].tokens.lowerBound..<name.tokens.upperBound)
+        }
+      }
+    }
+  }
+
+  /// "From the Harbour party, Ana Costa answered": the body before the comma.
+  private mutating func readLeadingBodies() {
+    for sentence in analysis.sentences {
+      let first = sentence.tokens.start.position
+      guard first + 3 < sentence.tokens.end.position, analysis.tokens[first].form == "From",
+        let owner = body(startingAfter: first)
+      else { continue }
+      var index = names[owner].tokens.upperBound
+      if index < analysis.tokens.count, analysis.tokens[index].upos == .noun { index += 1 }
+      guard index + 1 < sentence.tokens.end.position, analysis.tokens[index].form == ",",
+        covering[index + 1] >= 0
+      else { continue }
+      let member = Int(covering[index + 1])
+      guard entities[entityOfName(member)].kind == .person else { continue }
+      addAffiliation(entityOfName(member), owner, first..<names[member].tokens.upperBound)
+    }
+  }
+
+  /// "Holm, Norland's state network": what a state or body owns is its own.
+  private mutating func addPossessor(_ phrase: NounPhrase, _ organisation: Int) {
+    guard entities[entityOfName(organisation)].kind == .organisation,
+      phrase.classes.contains(.organisation), phrase.classes.isDisjoint(with: .party)
+    else { return }
+    for case .name(let owner) in phrase.owners where entities[entityOfName(owner)].kind != .person {
+      let tokens = names[owner].tokens
+      guard tokens.upperBound < phrase.head, analysis.tokens[tokens.upperBound].xpos == .pos,
+        owner != organisation,
+        entities[entityOfName(owner)].kind == .organisation
+          || entities[entityOfName(owner)].country != nil
+      else { continue }
+      let start = min(tokens.lowerBound, names[organisation].tokens.lowerBound)
+      addAffiliation(
+        entityOfName(organisation), owner,
+        start..<max(phrase.head + 1, names[organisation].tokens.upperBound))
+    }
+  }
+
+  /// "Lemm's Grozda party": a party or armed group that a person owns is his.
+  private mutating func addOwnerOf(_ phrase: NounPhrase, _ organisation: Int) {
+    addPossessor(phrase, organisation)
+    guard !phrase.classes.isDisjoint(with: [.party, .armed]) else { return }
+    for case .name(let owner) in phrase.owners where entities[entityOfName(owner)].kind == .person {
+      let start = names[owner].tokens.lowerBound
+      guard start < names[organisation].tokens.lowerBound else { continue }
+      addAffiliation(entityOfName(owner), organisation, start..<phrase.head + 1)
+    }
+  }
+
+  /// The organisation or country named after a preposition, past article and descriptive words.
+  func body(startingAfter preposition: Int) -> Int? {
+    var index = preposition + 1
+    let limit = min(analysis.tokens.count, preposition + 7)
+    var described = false
+    while index < limit, sameSentence(index, preposition) {
+      if covering[index] >= 0 {
+        let name = Int(covering[index])
+        let entity = entities[entityOfName(name)]
+        let isCountry = entity.country != nil && !described
+        return entity.kind == .organisation || isCountry ? name : nil
+      }
+      let upos = analysis.tokens[index].upos
+      guard upos == .det || upos == .adj || upos == .noun || upos == .propn else { return nil }
+      described = described || upos == .noun
+      index += 1
+    }
+    return nil
+  }
+
+  private func coordinatedBackwards(from name: Int) -> [Int] {
+    var found = [name]
+    var current = name
+    while current > 0 {
+      let start = names[current].tokens.lowerBound
+      let previous = names[current - 1]
+      let gap = start - previous.tokens.upperBound
+      guard gap == 1, ["and", ","].contains(analysis.tokens[start - 1].form),
+        entities[entityOfName(current - 1)].kind == .person
+      else { break }
+      current -= 1
+      found.append(current)
+    }
+    return found.reversed()
+  }
+
+  private mutating func addAffiliation(_ member: Int, _ owner: Int, _ tokens: Range<Int>) {
+    roles.append(
+      FoundRole(
+        member: member, phrase: nil, role: nil, rank: .member, isFormer: false,
+        owner: entityOfName(owner), tokens: tokens))
+  }
+}
