@@ -5,6 +5,41 @@ enum ClauseRepairs {
     settleReducedObjects(in: sentence, &tokens)
     joinSpeechActs(in: sentence, &tokens)
     settleAdjectives(in: sentence, &tokens)
+    joinNames(in: sentence, &tokens)
+  }
+
+  /// "overseen by Costa himself and the former minister Lemm": a name behind "and" and without a
+  /// preposition is joined to the phrase before the "and".
+  private static func joinNames(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for name in sentence where tokens[name].upos == .propn {
+      guard tokens[name].deprel == .obl || tokens[name].deprel == .obj,
+        child(of: name, [.case, .mark], sentence, tokens) == nil,
+        let and = child(of: name, [.cc], sentence, tokens), and < name, and > sentence.lowerBound
+      else { continue }
+      var partner = and - 1
+      while let above = tokens[partner].head?.position, above < partner,
+        isNominal(tokens[above]), partner != name
+      {
+        partner = above
+      }
+      guard isNominal(tokens[partner]), partner < and,
+        !isBelow(partner, name, tokens)
+      else { continue }
+      (tokens[name].head, tokens[name].deprel) = (TokenIndex(partner), .conj)
+    }
+  }
+
+  private static func isNominal(_ token: Token) -> Bool {
+    token.upos == .noun || token.upos == .propn
+  }
+
+  private static func isBelow(_ position: Int, _ top: Int, _ tokens: [Token]) -> Bool {
+    var current: Int? = position
+    while let here = current {
+      if here == top { return true }
+      current = tokens[here].head?.position
+    }
+    return false
   }
 
   /// "including former secretaries Costa and Lemm": an adjective that the noun behind it hangs on

@@ -111,47 +111,6 @@ struct StatementBuilder {
     }
   }
 
-  /// "declined to comment": no stand.
-  private func isSilence(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
-    guard entry.relation.relation == .opposes, match.targetSlot == .infinitive,
-      let verb = match.targets.first
-    else { return false }
-    return Self.sayings.contains(tree.lemma(verb))
-  }
-
-  private static let sayings: Set<String> = [
-    "comment", "elaborate", "say", "answer", "speculate", "specify", "disclose", "reveal",
-    "identify",
-  ]
-
-  /// "we have to go", "let us see", "the forces have to be reformed".
-  private func asksNobody(_ match: FrameMatch) -> Bool {
-    // "agreed to let them go"
-    if tree.lemma(match.trigger) == "let", tree.marker(match.trigger) == "to" { return true }
-    if tree.lemma(match.trigger) == "need" {
-      // "is needed to protect them" says what for.
-      return match.targetSlot == .infinitive && Clause.isPassive(match.trigger, tree)
-    }
-    if isOwnDuty(match.trigger) { return true }
-    if let verb = match.targets.first, Clause.isPassive(verb, tree) { return true }
-    guard tree.lemma(match.trigger) == "let" else { return false }
-    guard let object = tree.child(match.trigger, .obj, .iobj) else { return true }
-    return tree.upos(object) == .pron
-  }
-
-  /// "would have condemned": it did not come to that.
-  private func isCounterfactual(_ trigger: Int) -> Bool {
-    tree.xpos(trigger) == .vbn && tree.hasChild(trigger, lemma: "would")
-      && tree.hasChild(trigger, lemma: "have")
-  }
-
-  /// "we must question this": who says so does it.
-  private func isOwnDuty(_ trigger: Int) -> Bool {
-    guard let subject = Clause.surfaceSubject(trigger, tree) else { return false }
-    let lemma = tree.lemma(subject).lowercased()
-    return lemma == "we" || lemma == "i"
-  }
-
   /// Who does not support a thing, or will not accept it, opposes it; who has not yet signed doesn't.
   private func contrary(of relation: RelationKind, _ qualification: Qualification) -> RelationKind?
   {
@@ -277,86 +236,6 @@ struct StatementBuilder {
       }
     }
   }
-
-  /// "voted to approve the bill": the approval speaks for itself.
-  private func isSaidAgain(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
-    guard match.targetSlot == .infinitive, entry.relation.relation == .supports,
-      let verb = match.targets.first
-    else { return false }
-    return index.entries(for: tree.lemma(verb)).contains {
-      let relation = index.entries[$0].relation.relation
-      return index.entries[$0].partOfSpeech == .verb && index.entries[$0].trigger.polarity == nil
-        && (relation == .supports || relation == .opposes || relation == .demands)
-    }
-  }
-
-  /// "called it a victory": nobody was telephoned.
-  private func isNaming(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
-    guard entry.relation.relation == .meets, tree.lemma(match.trigger) == "call" else {
-      return false
-    }
-    if tree.hasChild(match.trigger, .xcomp) { return true }
-    return match.targets.contains {
-      $0 + 1 < tree.tokens.count && tree.upos($0) == .pron
-        && tree.upos($0 + 1) == .det
-    }
-  }
-
-  /// "signed a letter", "is responsible for every rocket": no agreement, no office.
-  private func isSignature(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
-    switch (entry.relation.relation, tree.lemma(match.trigger)) {
-    case (.agreesTo, "sign"):
-      return match.targets.contains { Self.letters.contains(tree.lemma($0)) }
-    case (.oversees, "responsible"):
-      return !speech.speakers(of: match.trigger).isEmpty
-    default: return false
-    }
-  }
-
-  private static let letters: Set<String> = [
-    "letter", "petition", "statement", "article", "editorial", "book", "appeal", "autograph",
-    "decree", "order", "bill", "law", "warrant", "contract",
-  ]
-
-  /// "intervened in the market" mediates nothing.
-  private func isNoConflict(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
-    entry.relation.relation == .mediates && tree.lemma(match.trigger) == "intervene"
-      && !match.targets.contains { Words.negotiationNouns.contains(tree.lemma($0)) }
-  }
-
-  /// "filed a complaint against X": who is accused is not opposed besides.
-  private func isCharge(_ match: FrameMatch, _ statement: DraftStatement) -> Bool {
-    guard case .entity = statement.target, tree.upos(match.trigger) == .noun else { return false }
-    return index.entries(for: tree.lemma(match.trigger)).contains {
-      index.entries[$0].relation.relation == .accuses
-    }
-  }
-
-  /// "a provocative step": the adjective tells how the noun is meant.
-  private func isFaintPraise(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
-    guard entry.relation.relation == .supports, entry.partOfSpeech == .noun,
-      entry.trigger.source == [.speaker]
-    else { return false }
-    return tree.children(match.trigger).contains { child in
-      tree.deprel(child) == .amod
-        && index.entries(for: tree.lemma(child).lowercased()).contains {
-          index.entries[$0].partOfSpeech == .adjective
-            && index.entries[$0].relation.relation == .opposes
-        }
-    }
-  }
-
-  /// "blocked roads": a thing in the way, no stand.
-  private func isObstacle(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
-    entry.relation.relation == .opposes
-      && ["block", "bar", "obstruct"].contains(tree.lemma(match.trigger))
-      && match.targets.contains { Self.ways.contains(tree.lemma($0)) }
-  }
-
-  private static let ways: Set<String> = [
-    "road", "street", "highway", "motorway", "bridge", "entrance", "traffic", "border", "route",
-    "crossing", "square", "gate", "path", "way", "port", "railway", "line", "track", "door",
-  ]
 
   // MARK: Qualifiers
 

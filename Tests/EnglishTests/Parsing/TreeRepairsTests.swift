@@ -43,6 +43,11 @@ import Text
       "a noun does not hang on its adjective"
     ),
     (
+      "it/PRP>2:nsubj seen/VBN>0:root by/IN>4:case Costa/NNP>2:obl:agent himself/PRP>4:nmod:unmarked and/CC>7:cc Lemm/NNP>2:obl",
+      "it/PRP>2:nsubj seen/VBN>0:root by/IN>4:case Costa/NNP>2:obl:agent himself/PRP>4:nmod:unmarked and/CC>7:cc Lemm/NNP>4:conj",
+      "a name behind a conjunction is joined to the phrase before"
+    ),
+    (
       "faction/NN>2:nsubj led/VBN>0:root by/IN>4:case Costa/NNP>2:obl continues/VBZ>2:conj fighting/VBG>5:xcomp",
       "faction/NN>5:nsubj led/VBN>1:acl by/IN>4:case Costa/NNP>2:obl continues/VBZ>0:root fighting/VBG>5:xcomp",
       "a participle with its agent is no predicate"
