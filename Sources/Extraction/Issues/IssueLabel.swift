@@ -135,7 +135,9 @@ struct IssueLabeller {
         if isTop, isArticle(child) || !isClause && tree.lemma(child).lowercased() == "no" {
           continue
         }
+      case .amod where isTop && !isClause && isFormerOrLatter(child): continue
       case .nmodPoss:
+        if isTop, !isClause, isFormerOrLatter(child) { continue }
         if isTop, !isClause, tree.upos(child) == .pron || owners.contains(child) { continue }
       case .nsubj, .nsubjPass, .csubj, .expl:
         if isTop, isClause ? omittingSubject : tree.hasChild(position, .cop) { continue }
@@ -215,6 +217,12 @@ struct IssueLabeller {
     return !others.contains { child in
       tree.deprel(child) == .conj && tree.hasChild(child, .cc) || tree.deprel(child) == .cc
     }
+  }
+
+  /// "the former's plan": whose it is, said elsewhere
+  private func isFormerOrLatter(_ owner: Int) -> Bool {
+    (tree.lemma(owner) == "former" || tree.lemma(owner) == "latter")
+      && tree.hasChild(owner, .case)
   }
 
   private func isDoneBySomebody(_ participle: Int) -> Bool {

@@ -175,6 +175,10 @@ import Text
       "Omar Keita refused to commit Britain to any contribution.",
       "Omar Keita opposes any contribution", "the refusal is enough"
     ),
+    (
+      "Ana Costa and Omar Keita praised the former’s plan.", "Omar Keita supports former’s plan",
+      "whose it is, is no part of the label"
+    ),
     ("Supporters of Ana Costa and Omar Keita blocked roads.", "Omar Keita opposes roads", "a road"),
     (
       "Norway didn't take part in the capture of the ship.", "Norway opposes capture of the ship",
