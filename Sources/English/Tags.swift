@@ -51,3 +51,8 @@ public enum Deprel: String, CaseIterable, Sendable {
 public enum NameKind: UInt8, CaseIterable, Sendable {
   case person, organisation, place
 }
+
+extension XPOS {
+  /// A verb that shows tense by itself: "said", "says", "say".
+  var isFinite: Bool { self == .vbd || self == .vbz || self == .vbp }
+}

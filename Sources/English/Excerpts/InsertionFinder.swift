@@ -200,10 +200,7 @@ struct InsertionFinder {
   }
 
   private func isFinite(_ position: Int) -> Bool {
-    switch tokens[position].xpos {
-    case .vbd, .vbz, .vbp, .md: true
-    default: false
-    }
+    tokens[position].xpos.isFinite || tokens[position].xpos == .md
   }
 
   private func isNoun(_ position: Int) -> Bool {

@@ -83,7 +83,7 @@ enum ClauseRepairs {
         hasAgent(participle, sentence, tokens),
         let verb = sentence.first(where: {
           tokens[$0].head == TokenIndex(participle) && tokens[$0].deprel == .conj
-            && $0 > participle && isFinite(tokens[$0])
+            && $0 > participle && tokens[$0].xpos.isFinite
         }), child(of: verb, [.nsubj, .nsubjPass, .cc, .aux], sentence, tokens) == nil
       else { continue }
       (tokens[verb].head, tokens[verb].deprel) = (
@@ -150,10 +150,6 @@ enum ClauseRepairs {
     "warn", "argue", "insist", "think", "believe", "see", "want", "have", "get", "know", "fear",
     "hope", "hear", "find", "consider", "confirm", "maintain", "stress", "suggest", "admit",
   ]
-
-  private static func isFinite(_ token: Token) -> Bool {
-    token.xpos == .vbd || token.xpos == .vbz || token.xpos == .vbp
-  }
 
   private static func child(
     of head: Int, _ relations: [Deprel], _ sentence: Range<Int>, _ tokens: [Token]

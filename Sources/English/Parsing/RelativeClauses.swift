@@ -136,9 +136,6 @@ enum RelativeClauses {
   }
 
   private static func isFinite(_ token: Token) -> Bool {
-    switch token.xpos {
-    case .vbd, .vbz, .vbp, .md: true
-    default: false
-    }
+    token.xpos.isFinite || token.xpos == .md
   }
 }

@@ -233,10 +233,7 @@ enum TreeRepairs {
       }
     }
     guard hasSubject else { return false }
-    switch tokens[verb].xpos {
-    case .vbd, .vbz, .vbp: return true
-    default: return hasAuxiliary
-    }
+    return tokens[verb].xpos.isFinite || hasAuxiliary
   }
 
   private static let reporting: Set<String> = [

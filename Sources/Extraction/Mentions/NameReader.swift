@@ -37,7 +37,7 @@ struct NameReader {
 
   private mutating func read(_ name: Name) {
     var tokens = name.tokens.positions
-    trimEdges(&tokens)
+    trimEdges(&tokens, name.kind)
     if name.kind != .person { trimTail(&tokens) } else { trimDay(&tokens) }
     cutAddresses(&tokens)
     trimFront(&tokens, name.kind)
@@ -49,8 +49,8 @@ struct NameReader {
     }
     extendLeft(&tokens, name.kind)
     trimGroup(&tokens, name.kind)
-    if tokens.count == 1, tokens.lowerBound > 0,
-      isTheHague(tokens.lowerBound - 1..<tokens.upperBound)
+    if !tokens.isEmpty, tokens.lowerBound > 0,
+      keepsArticle(tokens.lowerBound - 1..<tokens.upperBound, name.kind)
     {
       tokens = tokens.lowerBound - 1..<tokens.upperBound
     }
@@ -235,9 +235,10 @@ struct NameReader {
   }
 
   /// Cuts articles, marks and quotation marks off both ends.
-  func trimEdges(_ tokens: inout Range<Int>) {
+  func trimEdges(_ tokens: inout Range<Int>, _ kind: NameKind? = nil) {
     while let first = tokens.first,
-      isTrimmed(first) || analysis.tokens[first].upos == .det && !isTheHague(tokens)
+      isTrimmed(first)
+        || analysis.tokens[first].upos == .det && !(kind.map { keepsArticle(tokens, $0) } ?? false)
         || tokens.count > 1 && Self.openers.contains(analysis.tokens[first].form)
     {
       tokens = first + 1..<tokens.upperBound
@@ -247,10 +248,14 @@ struct NameReader {
     }
   }
 
-  /// The one town that is never without its article.
-  private func isTheHague(_ tokens: Range<Int>) -> Bool {
-    tokens.count == 2 && analysis.tokens[tokens.lowerBound].form == "The"
-      && analysis.tokens[tokens.lowerBound + 1].form == "Hague"
+  /// "The Hague": a capital inside a sentence makes the article a part of a place's name.
+  private func keepsArticle(_ tokens: Range<Int>, _ kind: NameKind) -> Bool {
+    guard kind == .place, tokens.count > 1, let first = tokens.first, first > 0 else {
+      return false
+    }
+    return analysis.tokens[first].form == "The"
+      && analysis.tokens[first - 1].sentence == analysis.tokens[first].sentence
+      && analysis.tokens[first - 1].upos != .punct
   }
 
   /// Capitalised at the start of a sentence, but no part of the name.
