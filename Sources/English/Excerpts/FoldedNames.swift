@@ -2,26 +2,51 @@
 ///
 /// Where a long name ends and the sentence goes on is what a parser without names gets wrong most in
 /// news: "Fish stocks watchdog Clean Rivers accused…". The name finder knows; so the parser
-/// sees only the last word of a name, and the others are put back as its parts.
+/// sees only the last word of a name, and the others are put back as its parts. So are the titles
+/// before people's names: "Norish President Ana Costa and Sudan leader Ben Lemm".
 struct FoldedNames {
   private var excerpt: Excerpt
-  private let folded: [(tokens: Range<Int>, isPerson: Bool)]
+  private let folded: [Folded]
+
+  private struct Folded {
+    /// The words of the name.
+    var tokens: Range<Int>
+    /// Where the title before it starts; where the name starts when there is none.
+    var start: Int
+    var isPerson: Bool
+    /// The names of several words in the title.
+    var inner: [Range<Int>] = []
+  }
 
   /// Folds the names of more than one word; nil when there are none.
   init?(_ whole: Analysis) {
-    folded = whole.names.compactMap { name in
+    let titles = TitleFinder(whole)
+    var folded: [Folded] = []
+    for name in whole.names {
       let tokens = name.tokens.positions
-      let isWhole =
-        tokens.count > 1
-        && whole.tokens[tokens.lowerBound].sentence
-          == whole.tokens[tokens.upperBound - 1].sentence
-        && Self.isPlain(tokens, whole.tokens)
-      return isWhole ? (tokens, name.kind == .person) : nil
+      guard
+        whole.tokens[tokens.lowerBound].sentence
+          == whole.tokens[tokens.upperBound - 1].sentence,
+        Self.isPlain(tokens, whole.tokens)
+      else { continue }
+      let start =
+        name.kind == .place
+        ? tokens.lowerBound
+        : titles.start(before: tokens.lowerBound, of: name.kind) ?? tokens.lowerBound
+      guard start < tokens.upperBound - 1 else { continue }
+      // Names in a title are folded with it.
+      var whole = Folded(tokens: tokens, start: start, isPerson: name.kind == .person)
+      while let last = folded.last, last.tokens.upperBound > start {
+        whole.inner.append(last.tokens)
+        folded.removeLast()
+      }
+      folded.append(whole)
     }
+    self.folded = folded
     guard !folded.isEmpty else { return nil }
     excerpt = Excerpt(
       whole,
-      leavingOut: folded.map { $0.tokens.lowerBound..<$0.tokens.upperBound - 1 })
+      leavingOut: folded.map { $0.start..<$0.tokens.upperBound - 1 })
     for name in folded {
       guard let index = excerpt.place(of: name.tokens.upperBound - 1) else { continue }
       excerpt.rest.tokens[index].upos = .propn
@@ -47,11 +72,40 @@ struct FoldedNames {
   ) {
     parse(&excerpt.rest, excerpt.kept.map { words[$0] })
     excerpt.copyTrees(to: &whole)
-    for name in folded { unfold(name.tokens, isPerson: name.isPerson, &whole) }
+    for name in folded {
+      let head = unfold(name.tokens, isPerson: name.isPerson, &whole)
+      if name.start < name.tokens.lowerBound { unfoldTitle(of: name, headedBy: head, &whole) }
+    }
   }
 
-  /// Treebanks head people's names by the first word, others by the last before "of".
-  private func unfold(_ tokens: Range<Int>, isPerson: Bool, _ whole: inout Analysis) {
+  /// The title describes the name behind it; what stands before it describes the title.
+  private func unfoldTitle(of name: Folded, headedBy head: Int, _ whole: inout Analysis) {
+    let noun = name.tokens.lowerBound - 1
+    for position in name.start..<noun {
+      let inner = name.inner.first { $0.contains(position) }
+      let isInside = inner.map { position < $0.upperBound - 1 } ?? false
+      whole.tokens[position].head = TokenIndex(isInside ? (inner?.upperBound ?? 1) - 1 : noun)
+      let token = whole.tokens[position]
+      whole.tokens[position].deprel =
+        token.upos == .punct ? .punct : token.upos == .adj ? .amod : .compound
+    }
+    whole.tokens[noun].head = TokenIndex(head)
+    whole.tokens[noun].deprel = .nmodDesc
+    // "his counterpart Ana Costa"
+    let owner = name.start - 1
+    guard owner >= 0, whole.tokens[owner].xpos == .prpPossessive,
+      whole.tokens[owner].sentence == whole.tokens[noun].sentence
+    else { return }
+    var above = head
+    while let next = whole.tokens[above].head?.position, above != owner { above = next }
+    if above != owner {
+      (whole.tokens[owner].head, whole.tokens[owner].deprel) = (TokenIndex(noun), .nmodPoss)
+    }
+  }
+
+  /// Treebanks head people's names by the first word, others by the last before "of". Returns the
+  /// head.
+  private func unfold(_ tokens: Range<Int>, isPerson: Bool, _ whole: inout Analysis) -> Int {
     let last = tokens.upperBound - 1
     var head = isPerson ? tokens.lowerBound : last
     if !isPerson, let link = tokens.first(where: { whole.tokens[$0].upos == .adp }),
@@ -79,5 +133,6 @@ struct FoldedNames {
     }
     whole.tokens[head].head = above
     whole.tokens[head].deprel = relation
+    return head
   }
 }

@@ -7,9 +7,17 @@ struct InsertionFinder {
 
   /// The insertions in text order; they do not overlap.
   var all: [Insertion] {
+    var quotations = QuotationFinder(tokens: tokens, sentence: sentence).all[...]
     var found: [Insertion] = []
     var position = sentence.lowerBound + 1
-    while position < sentence.upperBound - 2 {
+    while true {
+      if let quotation = quotations.first, quotation.tokens.lowerBound <= position {
+        found.append(quotation)
+        quotations.removeFirst()
+        position = quotation.tokens.upperBound
+      }
+      let limit = quotations.first?.tokens.lowerBound ?? sentence.upperBound
+      guard position < sentence.upperBound - 2 else { break }
       let insertion =
         switch tokens[position].form {
         case ",": betweenCommas(position)
@@ -19,7 +27,7 @@ struct InsertionFinder {
         case ";": clause(behind: position)
         default: Insertion?.none
         }
-      if let insertion {
+      if let insertion, insertion.tokens.upperBound <= limit {
         found.append(insertion)
         position = insertion.tokens.upperBound
       } else {
@@ -133,7 +141,7 @@ struct InsertionFinder {
     let verb = inside.first { isFinite($0) }
     switch shape {
     case .relative: return verb != nil || inside.count > 3
-    case .participle, .circumstance, .bracketed, .naming, .clause: return true
+    case .participle, .circumstance, .bracketed, .naming, .clause, .quotation: return true
     case .description:
       if inside.count > 1, tokens[inside.lowerBound].upos == .propn,
         isName(inside.lowerBound - 2),

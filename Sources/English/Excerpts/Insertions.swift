@@ -99,11 +99,37 @@ struct Insertions {
       whole.tokens[position].head = TokenIndex(top ?? anchor)
       whole.tokens[position].deprel = .punct
     }
+    if insertion.shape == .quotation { settleSpeaker(of: anchor, insertion, &whole) }
+  }
+
+  /// "said Ana Costa", parsed without what she said: the noun behind the verb is its subject. A second
+  /// quotation stands beside the first.
+  private func settleSpeaker(of verb: Int, _ insertion: Insertion, _ whole: inout Analysis) {
+    let sentence = whole[whole.tokens[verb].sentence].tokens.positions
+    let children = sentence.filter { whole.tokens[$0].head == TokenIndex(verb) }
+    let quoted = children.filter { whole.tokens[$0].deprel == .ccomp }
+    for second in quoted.dropFirst() where insertion.inside.contains(second) {
+      whole.tokens[second].deprel = .parataxis
+    }
+    guard insertion.tokens.upperBound <= verb,
+      !children.contains(where: { whole.tokens[$0].deprel == .nsubj }),
+      let speaker = children.first(where: { position in
+        let token = whole.tokens[position]
+        return position > verb
+          && (token.upos == .noun || token.upos == .propn || token.upos == .pron)
+          && (token.deprel == .obj || token.deprel == .ccomp || token.deprel == .xcomp)
+      })
+    else { return }
+    whole.tokens[speaker].deprel = .nsubj
   }
 
   /// What the insertion hangs on where its own tree does not say so.
   private func anchor(of insertion: Insertion, _ context: Range<Int>, _ whole: Analysis) -> Int {
-    if insertion.shape == .circumstance, let verb = insertion.verb { return verb }
+    if insertion.shape == .circumstance || insertion.shape == .quotation,
+      let verb = insertion.verb
+    {
+      return verb
+    }
     if insertion.shape == .clause {
       // The root of what stands before.
       var above = insertion.tokens.lowerBound - 1
@@ -129,6 +155,7 @@ struct Insertions {
     case .participle: return .acl
     case .circumstance: return tokens[root].upos == .verb ? .advcl : .obl
     case .naming, .clause: return .parataxis
+    case .quotation: return .ccomp
     case .description, .bracketed:
       return tokens[root].upos == .verb || tokens[root].upos == .aux ? .parataxis : .appos
     }
@@ -138,7 +165,7 @@ struct Insertions {
 /// Words set off from a sentence by commas, brackets or dashes.
 struct Insertion {
   enum Shape {
-    case relative, participle, description, circumstance, bracketed, naming, clause
+    case relative, participle, description, circumstance, bracketed, naming, clause, quotation
   }
 
   var shape: Shape

@@ -9,6 +9,8 @@ struct FrameMatch {
   var targets: [Int]
   /// The slot the targets came from.
   var targetSlot: TargetSlot
+  /// What each does to the other: "accused each other", "traded accusations".
+  var isReciprocal = false
   var addressee: Int?
   var topic: Int?
 

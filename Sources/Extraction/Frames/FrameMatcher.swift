@@ -122,7 +122,7 @@ struct FrameMatcher {
     return last
   }
 
-  private func isIndicative(_ verb: Int) -> Bool {
+  func isIndicative(_ verb: Int) -> Bool {
     for child in tree.children(verb)
     where tree.deprel(child) == .aux || tree.deprel(child) == .cop
       || tree.deprel(child) == .auxPass
@@ -138,14 +138,14 @@ struct FrameMatcher {
     return tree.xpos(verb) == .vbz || tree.xpos(verb) == .vbd
   }
 
-  private func isModal(_ verb: Int) -> Bool {
+  func isModal(_ verb: Int) -> Bool {
     tree.children(verb).contains { tree.deprel($0) == .aux && tree.xpos($0) == .md }
   }
 
   /// The reported clause whose subject is the one who reports: "warned that it would leave".
-  private func ownClause(_ frame: Clause) -> Int? {
-    guard let verb = frame.clause, tree.child(verb, .aux) != nil,
-      let speaker = frame.subject, let subject = Clause.surfaceSubject(verb, tree),
+  func ownClause(_ clause: Int?, of speaker: Int?) -> Int? {
+    guard let verb = clause, tree.child(verb, .aux) != nil,
+      let speaker, let subject = Clause.surfaceSubject(verb, tree),
       !Clause.isPassive(verb, tree),
       let actor = entities.actor(at: TokenIndex(speaker)),
       entities.actor(at: TokenIndex(subject))?.entity == actor.entity
@@ -164,8 +164,10 @@ struct FrameMatcher {
     for child in tree.children(trigger) {
       let isBefore = child < trigger && child < after
       if isBefore, tree.deprel(child) == .nsubjPass || tree.deprel(child) == .nsubj,
-        tree.lemma(child) == particle, Clause.isPassive(trigger, tree)
+        tree.lemma(child) == particle,
+        Clause.isPassive(trigger, tree) || !tree.hasChild(trigger, .obj)
       {
+        // "talks were hosted", "the responsibility lies"
         return after
       }
       guard child > after || child > trigger else { continue }
@@ -209,6 +211,10 @@ struct FrameMatcher {
     var match = FrameMatch(
       entry: candidate, trigger: position, source: [], targets: target?.tokens ?? [],
       targetSlot: target?.kind ?? .none)
+    if entry.partOfSpeech == .verb, isReciprocal(position) {
+      match.isReciprocal = true
+      if !match.targets.contains(where: hasActor) { match.targets = [] }
+    }
     for slot in trigger.source {
       guard let found = fill(slot, entry, position) else { continue }
       if !found.actors.isEmpty {
@@ -239,9 +245,24 @@ struct FrameMatcher {
     }
     if match.targets.isEmpty {
       // Coordinated subjects of a symmetric relation are its two ends: "X and Y met".
-      guard entry.relation.isSymmetric || entry.relation.relation == .mediates else { return nil }
+      guard
+        entry.relation.isSymmetric || match.isReciprocal || entry.relation.relation == .mediates
+      else { return nil }
     }
     return match
+  }
+
+  /// "accused each other of …", "fired at one another", "traded accusations".
+  private func isReciprocal(_ verb: Int) -> Bool {
+    if tree.lemma(verb) == "trade" || tree.lemma(verb) == "exchange" { return true }
+    for first in verb + 1...verb + 2
+    where first + 1 < tree.tokens.count && tree.isSameSentence(first + 1, verb) {
+      switch (tree.tokens[first].form, tree.tokens[first + 1].form) {
+      case ("each", "other"), ("one", "another"): return true
+      default: continue
+      }
+    }
+    return false
   }
 
   private func first(_ slots: [Slot], _ entry: TriggerEntry, _ position: Int, except used: [Int])
@@ -255,156 +276,7 @@ struct FrameMatcher {
     return nil
   }
 
-  private func hasActor(_ position: Int) -> Bool {
+  func hasActor(_ position: Int) -> Bool {
     !entities.actors(at: TokenIndex(position)).isEmpty
-  }
-
-  /// What stands in a slot of the trigger at `position`; nil when it is empty.
-  func fill(_ slot: Slot, _ entry: TriggerEntry, _ position: Int) -> Filler? {
-    if slot == .itself {
-      return Filler(tokens: [position], kind: entry.partOfSpeech == .verb ? .infinitive : .phrase)
-    }
-    if slot == .speaker { return speaker(position) }
-    switch entry.partOfSpeech {
-    case .verb: return fillVerb(slot, entry, position)
-    case .noun: return fillNoun(slot, entry, position)
-    case .adjective: return fillAdjective(slot, entry, position)
-    case .compound: return fillCompound(slot, position)
-    case .phrase: return fillPhrase(slot, entry, position)
-    }
-  }
-
-  func phrase(_ token: Int?) -> Filler? {
-    guard let token else { return nil }
-    var tokens = tree.coordinated(nounBesides(token))
-    if let stray = tree.strayConjunct(of: token), !tokens.contains(stray) { tokens.append(stray) }
-    for name in NameList(tree: tree, entities: entities).names(after: token)
-    where !tokens.contains(name) {
-      tokens.append(name)
-    }
-    return Filler(tokens: tokens, kind: kind(of: token))
-  }
-
-  /// "return" of "a gradual and voluntary return", where the parser takes the adjective for the head.
-  private func nounBesides(_ token: Int) -> Int {
-    guard tree.upos(token) == .adj, !tree.hasChild(token, .cop) else { return token }
-    for child in tree.children(token)
-    where child > token && tree.deprel(child) == .conj && tree.upos(child) == .noun {
-      return child
-    }
-    return token
-  }
-
-  /// An argument of a clause; the noun that a clause describes stands without its coordination.
-  private func argument(_ token: Int?, of position: Int) -> Filler? {
-    guard let token else { return nil }
-    if tree.head(position) == token { return Filler(tokens: [token], kind: kind(of: token)) }
-    return phrase(token)
-  }
-
-  private func kind(of token: Int) -> FrameMatch.TargetSlot {
-    guard tree.upos(token) == .verb else { return .phrase }
-    return tree.xpos(token) == .vbg ? .gerund : tree.marker(token) == "to" ? .infinitive : .clause
-  }
-
-  /// A clause and those coordinated with it that have no subject of their own.
-  private func clause(_ token: Int?, _ kind: FrameMatch.TargetSlot) -> Filler? {
-    token.map { Filler(tokens: tree.coordinated($0), kind: kind) }
-  }
-
-  private func fillVerb(_ slot: Slot, _ entry: TriggerEntry, _ position: Int) -> Filler? {
-    let clause = Clause(tree: tree, verb: position)
-    switch slot {
-    case .subject:
-      return argument(
-        entry.trigger.allowsPassive ? clause.subject : Clause.surfaceSubject(position, tree),
-        of: position)
-    case .object:
-      if let particle = entry.particles.last, let found = clause.argument(particle) {
-        return phrase(found)
-      }
-      return argument(clause.object, of: position)
-    case .indirectObject: return phrase(clause.indirectObject)
-    case .clause:
-      // "insists that it is so" asks for nothing.
-      if entry.relation.relation == .demands, tree.lemma(position) == "insist",
-        let verb = clause.clause, isIndicative(verb)
-      {
-        return nil
-      }
-      // "agreed that it was late" commits nobody.
-      if entry.relation.relation == .agreesTo, let verb = clause.clause, !isModal(verb) {
-        return nil
-      }
-      return self.clause(clause.clause, .clause)
-    case .infinitive:
-      // "wants the tax abolished": a clause of its own
-      let isParticiple = clause.infinitive.map {
-        tree.xpos($0) == .vbn && tree.marker($0) == nil || tree.xpos($0) == .vbd
-      }
-      return self.clause(clause.infinitive, isParticiple == true ? .clause : .infinitive)
-    case .gerund: return self.clause(clause.gerund, .gerund)
-    case .agent: return phrase(clause.agent)
-    case .head:
-      guard
-        tree.deprel(position) == .aux || tree.deprel(position) == .amod
-          || tree.deprel(position) == .acl
-      else { return nil }
-      return tree.head(position).flatMap { self.clause($0, .clause) }
-    case .ownClause: return self.clause(ownClause(clause), .infinitive)
-    case .possessor, .prefix, .speaker, .itself, .undergoer: return nil
-    case .preposition(let word): return phrase(clause.argument(word))
-    }
-  }
-
-  private func fillNoun(_ slot: Slot, _ entry: TriggerEntry, _ position: Int) -> Filler? {
-    let noun = NounFrame(tree: tree, noun: position)
-    switch slot {
-    case .subject:
-      if entry.trigger.source.first == .speaker, let verb = namingVerb(over: position) {
-        return phrase(Clause(tree: tree, verb: verb).object)
-      }
-      return phrase(noun.subject(acceptingCircumstance: entry.relation.isSymmetric))
-    case .object: return phrase(entry.particles.last.flatMap(noun.argument))
-    case .possessor: return phrase(noun.possessor)
-    case .prefix:
-      let found = noun.prefixes.filter(hasActor)
-      return found.isEmpty ? nil : Filler(tokens: found)
-    case .infinitive: return clause(noun.infinitive, .infinitive)
-    case .clause: return clause(noun.clause, .clause)
-    case .head:
-      // "under the supervision of": what the action concerns; "mediator": whom it describes.
-      if entry.trigger.target.contains(.head) { return phrase(noun.placedUnder) }
-      let found = noun.described
-      return found.isEmpty ? phrase(noun.placedUnder) : Filler(tokens: found)
-    case .agent: return phrase(noun.argument("by"))
-    case .undergoer: return phrase(noun.undergoer)
-    case .indirectObject, .gerund, .speaker, .itself, .ownClause: return nil
-    case .preposition(let word): return phrase(noun.argument(word))
-    }
-  }
-
-  private func fillAdjective(_ slot: Slot, _ entry: TriggerEntry, _ position: Int) -> Filler? {
-    let adjective = AdjectiveFrame(tree: tree, adjective: position)
-    switch slot {
-    case .subject:
-      if let verb = namingVerb(over: position) {
-        return phrase(Clause(tree: tree, verb: verb).object)
-      }
-      // In "a historic mistake" the noun judges.
-      if tree.deprel(position) == .amod, let noun = tree.head(position), isEvaluation(noun) {
-        return nil
-      }
-      return phrase(adjective.subject)
-    case .object: return phrase(entry.particles.last.flatMap(adjective.argument))
-    case .infinitive: return clause(adjective.infinitive, .infinitive)
-    case .clause: return clause(adjective.clause, .clause)
-    case .head:
-      return tree.deprel(position) == .amod ? phrase(tree.head(position)) : nil
-    case .preposition(let word): return phrase(adjective.argument(word))
-    case .agent: return phrase(adjective.argument("by"))
-    case .indirectObject, .gerund, .possessor, .prefix, .speaker, .itself, .undergoer, .ownClause:
-      return nil
-    }
   }
 }

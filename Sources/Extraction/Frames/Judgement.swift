@@ -59,7 +59,8 @@ extension FrameMatcher {
   /// Whether the words are what the speaker says, and not an aside in it: no relative clause,
   /// condition or reason stands between them and the verb of speech.
   private func isMainPoint(_ position: Int) -> Bool {
-    var current = tree.deprel(position) == .aux ? tree.head(position) ?? position : position
+    let isHelper = tree.deprel(position) == .aux || tree.deprel(position) == .cop
+    var current = isHelper ? tree.head(position) ?? position : position
     if tree.deprel(current) == .amod, let noun = tree.head(current) { current = noun }
     for _ in 0..<3 {
       // "out of the question": the words of the idiom hang on its noun.
@@ -72,6 +73,12 @@ extension FrameMatcher {
       switch tree.deprel(current) {
       case .root, .parataxis: return true
       case .expl: current = tree.head(current) ?? current
+      case .nmod:
+        // "an act of cowardice"
+        guard tree.preposition(current) == "of", let head = tree.head(current),
+          NounFrame.measures.contains(tree.lemma(head))
+        else { return false }
+        current = head
       case .csubj:
         guard let head = tree.head(current), Self.plain.contains(tree.lemma(head)) else {
           return false

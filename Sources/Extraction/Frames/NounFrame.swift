@@ -14,7 +14,8 @@ struct NounFrame {
   func argument(_ preposition: String) -> Int? {
     if let own = phrase(preposition, of: noun) { return own }
     if let undertaking, let found = phrase(preposition, of: undertaking) { return found }
-    if let carrier {
+    // "the plan was accepted by X": not X's plan
+    if let carrier, preposition != "by" || tree.lemma(carrier) != "accept" {
       for child in tree.children(carrier) where child != noun {
         switch tree.deprel(child) {
         case .obl, .nmod, .oblAgent, .advcl:
@@ -208,8 +209,9 @@ struct NounFrame {
     "work", "task", "move", "push",
   ]
 
-  private static let measures: Set<String> = [
-    "day", "round", "series", "week", "hour", "number", "set", "string", "cycle", "session",
+  static let measures: Set<String> = [
+    "piece", "sign", "symbol", "case", "example", "day", "round", "series", "week", "hour",
+    "number", "set", "string", "cycle", "session",
     "campaign", "act", "wave", "couple", "lot", "kind", "form", "sort", "phase", "spate",
   ]
 

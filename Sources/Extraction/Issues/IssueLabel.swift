@@ -124,7 +124,9 @@ struct IssueLabeller {
         let goesOn =
           isTop && tree.xpos(child) == .vbg && tree.marker(child) == "on"
           && child < position + 3
-        if !goesOn, isTop || !tree.hasChild(child, .mark) { continue }
+        if !goesOn, !isWhatFor(child, of: position), isTop || !tree.hasChild(child, .mark) {
+          continue
+        }
       case .cc, .conj:
         if isTop, withoutConjuncts { continue }
         // "ties with Nordia, officials": no "and" joins it.
@@ -164,6 +166,19 @@ struct IssueLabeller {
       collect(
         child, isTop: false, isClause: false, omittingSubject: false, withoutConjuncts: false,
         owners: [], skipping: skipped, into: &kept)
+    }
+  }
+
+  /// "take steps to end the war", "do everything they can to find her": the aim is what is done.
+  private func isWhatFor(_ aim: Int, of verb: Int) -> Bool {
+    guard aim > verb, tree.marker(aim) == "to", tree.xpos(aim) == .vb else { return false }
+    switch tree.lemma(verb) {
+    case "work", "act", "strive", "cooperate", "co-operate": return true
+    case "take", "do", "make":
+      guard let object = tree.child(verb, .obj) else { return false }
+      return ["step", "measure", "action", "everything", "more", "all", "effort", "utmost", "best"]
+        .contains(tree.lemma(object).lowercased())
+    default: return false
     }
   }
 

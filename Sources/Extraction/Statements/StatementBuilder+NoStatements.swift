@@ -46,9 +46,17 @@ extension StatementBuilder {
 
   /// "voted to approve the bill": the approval speaks for itself.
   func isSaidAgain(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
-    guard match.targetSlot == .infinitive, entry.relation.relation == .supports,
-      let verb = match.targets.first
-    else { return false }
+    guard match.targetSlot == .infinitive, let verb = match.targets.first else { return false }
+    if entry.relation.relation == .agreesTo {
+      // "vowed to attack" is a threat, no agreement.
+      return Clause(tree: tree, verb: verb).isVowed
+        && index.entries(for: tree.lemma(verb)).contains {
+          index.entries[$0].particles.isEmpty && index.entries[$0].partOfSpeech == .verb
+            && (index.entries[$0].relation.relation == .attacks
+              || index.entries[$0].trigger.isAnnounced)
+        }
+    }
+    guard entry.relation.relation == .supports else { return false }
     return index.entries(for: tree.lemma(verb)).contains {
       let relation = index.entries[$0].relation.relation
       return index.entries[$0].partOfSpeech == .verb && index.entries[$0].trigger.polarity == nil
@@ -83,6 +91,12 @@ extension StatementBuilder {
     "letter", "petition", "statement", "article", "editorial", "book", "appeal", "autograph",
     "decree", "order", "bill", "law", "warrant", "contract",
   ]
+
+  /// "opened talks in Oslo": it is the talks that are there.
+  func isElsewhere(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
+    entry.relation.relation == .locatedIn && entry.partOfSpeech == .verb
+      && entry.trigger.source == [.subject] && tree.hasChild(match.trigger, .obj)
+  }
 
   /// "intervened in the market" mediates nothing.
   func isNoConflict(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {

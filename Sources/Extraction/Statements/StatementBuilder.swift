@@ -62,7 +62,7 @@ struct StatementBuilder {
     }
     guard !isSilence(match, entry), !isSaidAgain(match, entry), !isNaming(match, entry),
       !isNoConflict(match, entry), !isSignature(match, entry), !isObstacle(match, entry),
-      !isFaintPraise(match, entry)
+      !isFaintPraise(match, entry), !isElsewhere(match, entry)
     else { return }
     let sources = sources(of: match, entry)
     guard !sources.isEmpty else { return }
@@ -81,8 +81,12 @@ struct StatementBuilder {
       if qualification.modality == .planned { qualification.modality = .asserted }
     }
 
-    if relation == .attacks, qualification.modality == .planned, ontology[.threatens] != nil,
-      isOwnPlan(match, sources)
+    if entry.trigger.isAnnounced {
+      guard qualification.polarity == .affirmed, isAnnounced(match, sources) else { return }
+      qualification.modality = .asserted
+    }
+    if relation == .attacks, qualification.modality != .asserted, ontology[.threatens] != nil,
+      isAnnounced(match, sources)
     {
       // "We will strike back", said of oneself, is a threat made now.
       relation = .threatens
@@ -99,6 +103,10 @@ struct StatementBuilder {
     draft.topic = match.topic.flatMap { labeller.label($0)?.text }
     draft.addressee = addressee(of: match, entry)
 
+    if match.isReciprocal, !entry.relation.isSymmetric {
+      addReciprocal(sources, draft, entry, match)
+      return
+    }
     if match.targets.isEmpty {
       addPairs(sources, draft, entry, match)
       if entry.relation.relation == .mediates {
@@ -190,6 +198,26 @@ struct StatementBuilder {
     }
   }
 
+  /// "X and Y accused each other", "X traded accusations with Y": each does it to the other.
+  private mutating func addReciprocal(
+    _ sources: [SourceActor], _ draft: DraftStatement, _ entry: TriggerEntry, _ match: FrameMatch
+  ) {
+    var sides = sources
+    for target in targets(of: match, entry, hasAddressee: false)
+    where !sides.contains(where: { $0.participant == target }) {
+      sides.append(SourceActor(participant: target))
+    }
+    guard sides.count > 1, sides.count < 6 else { return }
+    for source in sides {
+      for target in sides {
+        guard case .entity(let end) = target.participant, case .entity = source.participant,
+          entry.allowsTarget(entities[end].kind)
+        else { continue }
+        append(draft, source, target.participant, match)
+      }
+    }
+  }
+
   /// A mediator without an object mediates the talks or conflict that the text speaks of.
   private mutating func addDefaultTarget(
     _ sources: [SourceActor], _ draft: DraftStatement, _ match: FrameMatch
@@ -227,13 +255,29 @@ struct StatementBuilder {
     var isFoundBeyondGrammar = false
   }
 
-  /// Whether whoever is to act says so himself.
-  private func isOwnPlan(_ match: FrameMatch, _ sources: [SourceActor]) -> Bool {
+  /// Whether whoever is to act says so himself: "we will strike back", "vowed to strike back".
+  private func isAnnounced(_ match: FrameMatch, _ sources: [SourceActor]) -> Bool {
+    let clause = Clause(tree: tree, verb: match.trigger)
+    if clause.isVowed { return true }
+    guard clause.isToCome, !isWarnedOf(match.trigger) else { return false }
     let speakers = speech.speakers(of: match.trigger)
     return speakers.contains { speaker in
       sources.contains {
         $0.participant == .entity(speaker.entity) || $0.attribution == speaker.entity
+          || holdsOffice(speaker.entity, in: $0.participant)
       }
+    }
+  }
+
+  /// "warned that it would leave": the warning itself is the threat.
+  private func isWarnedOf(_ verb: Int) -> Bool {
+    tree.deprel(verb) == .ccomp && tree.head(verb).map { tree.lemma($0) == "warn" } == true
+  }
+
+  /// Whether the text gives somebody an office of the state or body.
+  private func holdsOffice(_ person: EntityIndex, in body: Participant) -> Bool {
+    entities.roleLinks.contains {
+      $0.member == person && $0.organisation.map { Participant.entity($0) } == body
     }
   }
 

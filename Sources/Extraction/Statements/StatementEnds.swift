@@ -20,15 +20,20 @@ extension StatementBuilder {
       case .token(let position):
         // "in the town of Fairview welcoming the troops": it is not the town that does.
         if isWhere(position, of: match.trigger) { continue }
+        if tree.upos(position) == .pron, isFirstPerson(position) {
+          // Who says "we" speaks for himself, or for the body that he is spokesman of.
+          let speakers = speech.speakers(of: match.trigger)
+          if !speakers.isEmpty {
+            add(speakers, at: nil)
+            continue
+          }
+        }
         add(entities.actors(at: TokenIndex(position)), at: position)
         for name in names.names(before: position) {
           add(entities.actors(at: TokenIndex(name)), at: name)
         }
         if let partner = partner(in: match, entry) {
           add(entities.actors(at: TokenIndex(partner)), at: partner)
-        }
-        if tree.upos(position) == .pron, isFirstPerson(position) {
-          add(speech.speakers(of: position), at: nil)
         }
       }
     }

@@ -71,8 +71,8 @@ extension OntologyLoader {
 
   private static let triggerKeys =
     Trigger.PartOfSpeech.allCases.map(\.rawValue) + [
-      "source", "target", "addressee", "topic", "requires", "modality", "polarity", "target-kind",
-      "confidence", "passive",
+      "source", "target", "addressee", "topic", "requires", "modality", "polarity", "announced",
+      "target-kind", "confidence", "passive",
     ]
 
   private mutating func readTrigger(_ node: Yams.Node, into relation: RelationDefinition)
@@ -113,6 +113,7 @@ extension OntologyLoader {
     case "requires": trigger.requires = slots(node, "‘requires’")
     case "modality": trigger.modality = source.choice(node, "‘modality’", of: Modality.self)
     case "polarity": trigger.polarity = source.choice(node, "‘polarity’", of: Polarity.self)
+    case "announced": trigger.isAnnounced = source.flag(node, "‘announced’") ?? false
     case "target-kind":
       trigger.targetKind =
         source.choice(node, "‘target-kind’", of: Trigger.TargetKind.self) ?? .any
@@ -130,7 +131,7 @@ extension OntologyLoader {
       other.partOfSpeech == trigger.partOfSpeech && other.source == trigger.source
         && other.target == trigger.target && other.addressee == trigger.addressee
         && other.topic == trigger.topic && other.requires == trigger.requires
-        && other.targetKind == trigger.targetKind
+        && other.targetKind == trigger.targetKind && other.isAnnounced == trigger.isAnnounced
     }
     var taken = Set(rivals.flatMap(\.lemmas))
     var lemmas: [TriggerLemma] = []

@@ -37,6 +37,9 @@ public struct Trigger: Hashable, Sendable {
   /// Polarity the words must have in the text: `negated` for "will not attend", whose statement then
   /// is affirmed; nil when either will do and the statement says which.
   public var polarity: Polarity?
+  /// The words count only where whoever is to act announces it: "we will strike back", "vowed to
+  /// retaliate".
+  public var isAnnounced: Bool
   public var targetKind: TargetKind
   /// How often the words mean the relation, 0…1.
   public var confidence: Double
@@ -48,8 +51,8 @@ public struct Trigger: Hashable, Sendable {
   public init(
     partOfSpeech: PartOfSpeech, lemmas: [TriggerLemma], source: [Slot], target: [Slot],
     addressee: [Slot] = [], topic: [Slot] = [], requires: [Slot] = [], modality: Modality? = nil,
-    polarity: Polarity? = nil, targetKind: TargetKind = .any, confidence: Double = 1,
-    allowsPassive: Bool = true, location: SourceLocation? = nil
+    polarity: Polarity? = nil, isAnnounced: Bool = false, targetKind: TargetKind = .any,
+    confidence: Double = 1, allowsPassive: Bool = true, location: SourceLocation? = nil
   ) {
     self.partOfSpeech = partOfSpeech
     self.lemmas = lemmas
@@ -60,6 +63,7 @@ public struct Trigger: Hashable, Sendable {
     self.requires = requires
     self.modality = modality
     self.polarity = polarity
+    self.isAnnounced = isAnnounced
     self.targetKind = targetKind
     self.confidence = confidence
     self.allowsPassive = allowsPassive

@@ -33,6 +33,45 @@ import Testing
     }
   }
 
+  @Test(
+    "titles and kinds of bodies before names leave the subjects joined",
+    arguments: [
+      (
+        "Russian President Dmitry Medvedev and South Ossetian leader Eduard Kokoity met in Moscow.",
+        "met", ["Dmitry"], "Eduard"
+      ),
+      (
+        "Israel and the militant group Hamas agreed to a truce.", "agreed", ["Israel"], "Hamas"
+      ),
+      (
+        "Oil giant Exxon Mobil and Russian state company Rosneft signed a deal.", "signed",
+        ["Mobil"], "Rosneft"
+      ),
+      (
+        "Turkish minister Ana Costa and his Armenian counterpart Ben Lemm signed it.", "signed",
+        ["Ana"], "Ben"
+      ),
+    ]) func titles(_ text: String, _ verb: String, _ subjects: [String], _ joined: String) throws
+  {
+    let tokens = try Analyzer(model: .embedded()).analyze(text).tokens
+    let position = try #require(tokens.firstIndex { $0.form == verb })
+    let found = tokens.filter { $0.head?.position == position && $0.deprel == .nsubj }
+    #expect(found.map(\.form) == subjects)
+    let second = try #require(tokens.first { $0.form == joined })
+    #expect(second.deprel == .conj && second.head.map { tokens[$0.position].form } == subjects[0])
+  }
+
+  @Test("a title describes the name, its words describe it") func insideOfTitles() throws {
+    let tokens = try Analyzer(model: .embedded())
+      .analyze("His South Korean counterpart Ana Costa met Foreign Minister Ben Lemm.").tokens
+    func head(_ form: String) -> String? {
+      tokens.first { $0.form == form }?.head.map { tokens[$0.position].form }
+    }
+    #expect(head("counterpart") == "Ana" && head("Korean") == "counterpart")
+    #expect(head("His") == "counterpart")
+    #expect(head("Minister") == "Ben" && head("Foreign") == "Minister")
+  }
+
   @Test("the subject right before its verb is found behind nouns that describe it")
   func subject() throws {
     let analysis = try Analyzer(model: .embedded()).analyze(Self.text)

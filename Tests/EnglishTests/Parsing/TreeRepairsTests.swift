@@ -103,6 +103,31 @@ import Text
       "a noun is joined to a noun"
     ),
     (
+      "Nordia/NNP>3:obl:unmarked -/HYPH>1:punct led/VBN>7:advcl protests/NNS>7:nsubj against/IN>6:case it/PRP>4:nmod continued/VBD>0:root",
+      "Nordia/NNP>3:obl:unmarked -/HYPH>1:punct led/VBN>4:amod protests/NNS>7:nsubj against/IN>6:case it/PRP>4:nmod continued/VBD>0:root",
+      "a participle behind a hyphen describes the noun"
+    ),
+    (
+      "Nordia/NNP>2:nsubj agreed/VBD>0:root to/TO>4:mark leave/VB>2:xcomp ,/,>7:punct to/TO>7:mark disarm/VB>2:advcl and/CC>10:cc to/TO>10:mark talk/VB>7:conj",
+      "Nordia/NNP>2:nsubj agreed/VBD>0:root to/TO>4:mark leave/VB>2:xcomp ,/,>7:punct to/TO>7:mark disarm/VB>4:conj and/CC>10:cc to/TO>10:mark talk/VB>7:conj",
+      "infinitives in a row are joined"
+    ),
+    (
+      "it/PRP>3:expl is/VBZ>3:cop vital/JJ>9:advcl that/IN>6:mark Nordia/NNP>6:nsubj stops/VBZ>3:ccomp it/PRP>6:obj ,/,>3:punct halts/VBZ>0:root raids/NNS>9:obj",
+      "it/PRP>3:expl is/VBZ>3:cop vital/JJ>0:root that/IN>6:mark Nordia/NNP>6:nsubj stops/VBZ>3:ccomp it/PRP>6:obj ,/,>3:punct halts/VBZ>6:conj raids/NNS>9:obj",
+      "a verb without a subject is joined to the one before"
+    ),
+    (
+      "Nordia/NNP>2:nsubj claims/VBZ>0:root Sudor/NNP>2:obj is/VBZ>7:cop behind/IN>7:case the/DT>7:det raids/NNS>2:obl",
+      "Nordia/NNP>2:nsubj claims/VBZ>0:root Sudor/NNP>7:nsubj is/VBZ>7:cop behind/IN>7:case the/DT>7:det raids/NNS>2:ccomp",
+      "the noun before a copula is its subject"
+    ),
+    (
+      "Costa/NNP>4:nsubj and/CC>4:cc Lemm/NNP>4:nsubj met/VBD>0:root",
+      "Costa/NNP>4:nsubj and/CC>3:cc Lemm/NNP>1:conj met/VBD>0:root",
+      "two subjects with a conjunction are joined"
+    ),
+    (
       "Costa/NNP>2:nsubj left/VBD>0:root after/IN>5:mark Lemm/NNP>5:nsubj called/VBD>2:conj",
       "Costa/NNP>2:nsubj left/VBD>0:root after/IN>5:mark Lemm/NNP>5:nsubj called/VBD>2:advcl",
       "what follows after something isn't joined to it"
@@ -125,6 +150,8 @@ import Text
     var names: [Name] = []
     var opened: (kind: NameKind, start: Int)?
     for var word in words.split(separator: " ") {
+      let isHyphen = word.hasPrefix("-/")
+      if isHyphen { tokens[tokens.count - 1].isJoinedToNext = true }
       if word.hasPrefix("[") {
         opened = (word == "[P" ? .person : .organisation, tokens.count)
         continue
@@ -144,6 +171,7 @@ import Text
           xpos: xpos,
           head: head == 0 ? nil : TokenIndex(head - 1),
           deprel: Deprel(rawValue: String(relation[1])) ?? .dep))
+      if isHyphen { tokens[tokens.count - 1].isJoinedToNext = true }
       if closes, let name = opened {
         names.append(
           Name(kind: name.kind, tokens: TokenRange(name.start..<tokens.count), confidence: 1))
@@ -156,7 +184,9 @@ import Text
     return Analysis(text: text, tokens: tokens, sentences: [sentence], names: names)
   }
 
-  private static let lemmas = ["described": "describe", "reported": "report", "said": "say"]
+  private static let lemmas = [
+    "described": "describe", "reported": "report", "said": "say", "claims": "claim", "to": "to",
+  ]
 
   private static func upos(_ xpos: XPOS) -> UPOS {
     switch xpos {
@@ -168,7 +198,7 @@ import Text
     case .cc: .cconj
     case .to: .part
     case .jj: .adj
-    case .comma: .punct
+    case .comma, .hyphen: .punct
     default: .adp
     }
   }

@@ -127,6 +127,71 @@ import Text
       "Norway's minister will never give up control of the port, Ana Costa said.",
       "Norway opposes to give up control of the port", "never is no part of the label"
     ),
+    (
+      "\"We will retaliate against Norway,\" said Defence Minister Omar Keita of Iran.",
+      "Omar Keita threatens Norway", "who is to act announces it"
+    ),
+    (
+      "Turkey said it would take military action against Norway if the raids continued.",
+      "Turkey threatens Norway", "under a condition"
+    ),
+    (
+      "Sudan vowed to destroy the Haftar Brigade.", "Sudan threatens Haftar Brigade", "a vow"
+    ),
+    ("Serbia vowed revenge on Kosovo.", "Serbia threatens Kosovo", "a vow with a noun"),
+    (
+      "\"I will not hesitate to use force to strike at Hamas,\" Prime Minister Omar Keita said.",
+      "Omar Keita threatens Hamas", "no hesitation"
+    ),
+    (
+      "\"Sweden will attack Norway,\" said Prime Minister Omar Keita of Sweden.",
+      "Sweden threatens Norway", "who speaks for the state"
+    ),
+    (
+      "Sudan has issued a warning to Chad that it will shut the border.",
+      "Sudan threatens to shut the border", "a warning of one's own act"
+    ),
+    (
+      "Eritrea and Ethiopia traded accusations over the clash.", "Ethiopia accuses Eritrea",
+      "each accuses the other"
+    ),
+    ("Norway and Sweden accused each other of lying.", "Sweden accuses Norway", "each the other"),
+    ("Sudan exchanged fire with Chad.", "Chad attacks Sudan", "both fire"),
+    (
+      "\"The responsibility for this tragedy lies with Norway,\" Ana Costa said.",
+      "Ana Costa accuses Norway",
+      "where it lies"
+    ),
+    ("Sweden claims Norway is behind the unrest.", "Sweden accuses Norway", "who is behind it"),
+    (
+      "Senator Ana Costa introduced a bill to ban smoking.",
+      "Ana Costa proposes bill to ban smoking",
+      "a bill"
+    ),
+    (
+      "President Ana Costa has announced plans for a referendum.",
+      "Ana Costa proposes plans for a referendum", "plans announced"
+    ),
+    (
+      "Sweden suggested that the talks be moved to Oslo.", "Sweden proposes talks be moved to Oslo",
+      "a subjunctive"
+    ),
+    (
+      "Ana Costa said the raid was \"an act of cowardice\".", "Ana Costa opposes raid",
+      "an act of such a kind"
+    ),
+    (
+      "Iran has agreed to ship its uranium abroad, to allow inspections and to halt enrichment.",
+      "Iran agreesTo to halt enrichment", "the last of a list"
+    ),
+    (
+      "Ana Costa urged Norway to take immediate steps to end the siege.",
+      "Ana Costa demands to take immediate steps to end the siege", "what the steps are for"
+    ),
+    (
+      "A rally was held by the Green Alliance supporting the bill.", "Green Alliance supports bill",
+      "who held it"
+    ),
   ]) func says(_ text: String, _ statement: String, _ reason: Comment) throws {
     let found = try statements(in: text)
     #expect(found.contains(statement), reason)
@@ -183,6 +248,26 @@ import Text
     (
       "Norway didn't take part in the capture of the ship.", "Norway opposes capture of the ship",
       "a fact is no stand"
+    ),
+    ("Norway retaliated against Sweden.", "Norway threatens Sweden", "it has done so"),
+    (
+      "Ana Costa said that Norway would retaliate against Sweden.", "Norway threatens Sweden",
+      "others say so"
+    ),
+    (
+      "Sudan vowed to destroy the Haftar Brigade.", "Sudan agreesTo to destroy the Haftar Brigade",
+      "a threat is no promise"
+    ),
+    ("Sudan opened talks in Oslo.", "Sudan locatedIn Oslo", "the talks are there"),
+    (
+      "The study suggests that Norway is right, Ana Costa said.",
+      "Ana Costa proposes Norway is right",
+      "no proposal"
+    ),
+    ("The plan was accepted by Norway.", "Norway proposes plan", "it is not Norway's"),
+    (
+      "Ana Costa called upon Norway to release the prisoners.", "Ana Costa releases prisoners",
+      "Norway is to"
     ),
   ]) func saysNot(_ text: String, _ statement: String, _ reason: Comment) throws {
     let found = try statements(in: text)

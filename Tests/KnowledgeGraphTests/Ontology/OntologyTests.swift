@@ -45,11 +45,18 @@ struct OntologyTests {
                 source: [possessor, by, from]
                 target: [of, for]
                 confidence: 0.8
+              - verb: [pay]
+                source: subject
+                target: object
+                polarity: affirmed
+                announced: true
         """, file: "my.yaml")
     #expect(ontology.relations.count == 19)
     let finances = try #require(ontology[RelationKind(rawValue: "finances")])
     #expect(finances.sources == [.person, .organisation, .place])
-    #expect(finances.triggers.count == 2)
+    #expect(finances.triggers.count == 3)
+    #expect(finances.triggers.map(\.isAnnounced) == [false, false, true])
+    #expect(finances.triggers.map(\.polarity) == [nil, nil, .affirmed])
     #expect(finances.triggers[0].lemmas.last == TriggerLemma("pay", particles: ["for"]))
     #expect(finances.triggers[0].target == [.object, .infinitive])
     #expect(finances.triggers[1].source == [.possessor, .preposition("by"), .preposition("from")])

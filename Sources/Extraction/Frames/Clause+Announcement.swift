@@ -1,0 +1,44 @@
+internal import English
+
+/// Whether somebody announces a deed.
+extension Clause {
+  /// "will strike back", "is going to strike back"; "struck back" is not.
+  var isToCome: Bool {
+    var current = verb
+    for _ in 0..<4 {
+      for child in tree.children(current) where tree.deprel(child) == .aux {
+        if ["will", "wo", "would", "shall", "'ll", "’ll"].contains(tree.lemma(child).lowercased()) {
+          return true
+        }
+      }
+      guard let head = tree.head(current) else { return false }
+      switch tree.deprel(current) {
+      case .xcomp where tree.lemma(head) == "go" || tree.lemma(head) == "hesitate": current = head
+      case .advcl where tree.marker(current) == "to" && tree.lemma(head) == "use": current = head
+      case .conj where tree.child(current, .nsubj, .nsubjPass, .aux) == nil: current = head
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// The infinitive of a vow: "vowed to strike back".
+  var isVowed: Bool {
+    var current = verb
+    for _ in 0..<3 {
+      guard let head = tree.head(current) else { return false }
+      switch tree.deprel(current) {
+      case .xcomp, .advcl, .ccomp:
+        guard tree.marker(current) == "to" else { return false }
+        return Self.vows.contains(tree.lemma(head)) && !Self.isPassive(head, tree)
+      case .conj where tree.child(current, .nsubj, .nsubjPass, .aux) == nil: current = head
+      default: return false
+      }
+    }
+    return false
+  }
+
+  private static let vows: Set<String> = [
+    "vow", "swear", "pledge", "promise", "threaten", "prepared",
+  ]
+}
