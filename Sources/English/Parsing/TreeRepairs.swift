@@ -15,6 +15,7 @@ enum TreeRepairs {
       subordinate(in: range, &analysis.tokens)
       settleNationalities(in: range, &analysis.tokens)
       ClauseRepairs.settle(in: range, &analysis.tokens)
+      PhraseRepairs.settle(in: range, &analysis.tokens)
       settleReports(in: range, &analysis.tokens)
       settleJudgements(in: range, &analysis.tokens)
       joinPastTenses(in: range, &analysis.tokens)
@@ -244,6 +245,7 @@ enum TreeRepairs {
   /// "described the raid as unlawful and left": what "as" opens belongs to the verb.
   private static func settleJudgements(in sentence: Range<Int>, _ tokens: inout [Token]) {
     for mark in sentence where tokens[mark].form == "as" {
+      settleAdjective(behind: mark, in: sentence, &tokens)
       guard let judgement = tokens[mark].head?.position, judgement > mark,
         tokens[judgement].upos == .adj || tokens[judgement].upos == .noun,
         let object = tokens[judgement].head?.position, object < mark,
@@ -253,6 +255,34 @@ enum TreeRepairs {
       tokens[mark].deprel = .case
       (tokens[judgement].head, tokens[judgement].deprel) = (TokenIndex(verb), .obl)
     }
+  }
+
+  /// "criticised the failure to defend the town as absurd and called": an adjective with nothing behind
+  /// it that it could describe.
+  private static func settleAdjective(
+    behind mark: Int, in sentence: Range<Int>, _ tokens: inout [Token]
+  ) {
+    let word =
+      isQuote(tokens[mark + 1 < sentence.upperBound ? mark + 1 : mark]) ? mark + 2 : mark + 1
+    guard word + 1 < sentence.upperBound, tokens[word].upos == .adj,
+      tokens[word + 1].upos == .punct || tokens[word + 1].upos == .cconj,
+      tokens[word].deprel == .amod || tokens[mark].head != TokenIndex(word),
+      let verb = (sentence.lowerBound..<mark).last(where: { judging.contains(tokens[$0].lemma) }),
+      tokens[verb].upos == .verb, !TreeShape.isBelow(verb, word, tokens)
+    else { return }
+    (tokens[word].head, tokens[word].deprel) = (TokenIndex(verb), .obl)
+    (tokens[mark].head, tokens[mark].deprel) = (TokenIndex(word), .case)
+    for joined in sentence where tokens[joined].head == TokenIndex(word) && joined > word {
+      guard tokens[joined].deprel == .conj, tokens[verb].xpos == .vbd,
+        tokens[joined].xpos == .vbd || tokens[joined].xpos == .vbn,
+        TreeShape.child(of: joined, [.obj, .obl, .ccomp, .xcomp], sentence, tokens) != nil
+      else { continue }
+      (tokens[joined].head, tokens[joined].xpos) = (TokenIndex(verb), .vbd)
+    }
+  }
+
+  private static func isQuote(_ token: Token) -> Bool {
+    token.form == "\"" || token.form == "“" || token.form == "‘" || token.form == "'"
   }
 
   private static let judging: Set<String> = [

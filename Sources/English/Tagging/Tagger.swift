@@ -39,6 +39,7 @@ package struct Tagger: Sendable {
       giveVerb(to: range, context, &analysis.tokens)
       giveSubjunctives(to: range, context, &analysis.tokens)
       settleOffices(in: range, &analysis.tokens)
+      settleLookalikes(in: range, &analysis.tokens)
     }
   }
 
@@ -75,6 +76,43 @@ package struct Tagger: Sendable {
       default: continue
       }
       (tokens[position].upos, tokens[position].xpos) = (.noun, .nn)
+    }
+  }
+
+  /// "urged them to free all captives", "agreed to direct talks", "neighbouring Nordia": adjectives and
+  /// verbs of one form, told apart by what follows.
+  private func settleLookalikes(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for position in sentence.dropLast() {
+      let next = tokens[position + 1]
+      switch tokens[position].form.lowercased() {
+      case "amid", "amidst":
+        (tokens[position].upos, tokens[position].xpos) = (.adp, .in)
+      case "official", "representative":
+        // "a senior Nordia official and Sudor's nominee"
+        guard tokens[position].upos == .adj, position > sentence.lowerBound,
+          tokens[position - 1].upos == .propn || tokens[position - 1].form == "senior",
+          next.upos == .cconj || next.upos == .punct || next.upos == .verb || next.upos == .pron
+        else { continue }
+        (tokens[position].upos, tokens[position].xpos) = (.noun, .nn)
+      case "neighbouring", "neighboring":
+        guard isNominal(next) || next.upos == .adj else { continue }
+        (tokens[position].upos, tokens[position].xpos) = (.adj, .jj)
+      case "free", "open", "secure", "clear", "lower", "dry":
+        guard position > sentence.lowerBound, tokens[position - 1].form == "to",
+          tokens[position].upos == .adj,
+          next.upos == .det || next.upos == .num || next.xpos == .prpPossessive
+        else { continue }
+        (tokens[position].upos, tokens[position].xpos) = (.verb, .vb)
+        (tokens[position - 1].upos, tokens[position - 1].xpos) = (.part, .to)
+      case "direct":
+        guard position > sentence.lowerBound, tokens[position - 1].form == "to",
+          tokens[position].upos == .verb,
+          ["talks", "negotiations", "elections"].contains(next.form)
+        else { continue }
+        (tokens[position].upos, tokens[position].xpos) = (.adj, .jj)
+        (tokens[position - 1].upos, tokens[position - 1].xpos) = (.adp, .in)
+      default: continue
+      }
     }
   }
 

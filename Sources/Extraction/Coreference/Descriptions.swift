@@ -58,7 +58,11 @@ extension Resolution {
     // "Turkey's US ambassador": an envoy belongs to the outer owner.
     let isEnvoy = ["ambassador", "envoy", "consul"].contains(
       analysis.tokens[phrase.head].lemma.lowercased())
-    for owner in isEnvoy || isHeadOfPart(phrase) ? phrase.owners.reversed() : phrase.owners {
+    let isOfPart = isHeadOfPart(phrase)
+    var owners = isEnvoy || isOfPart ? phrase.owners.reversed() : phrase.owners
+    // "the group's Asia director" is the group's, known or not.
+    if isOfPart, owners.count > 1 { owners.removeLast() }
+    for owner in owners {
       switch owner {
       case .name(let name): return entityOfName(name)
       case .country(let country):
@@ -92,16 +96,26 @@ extension Resolution {
 
   /// "Asia director", "Middle East editor": the region that somebody works on.
   func isOfRegion(_ phrase: NounPhrase) -> Bool {
-    guard Self.regionalRoles.contains(analysis.tokens[phrase.head].lemma.lowercased()) else {
+    let lemma = analysis.tokens[phrase.head].lemma.lowercased()
+    guard Self.regionalRoles.contains(lemma) || lemma == "minister" || lemma == "secretary" else {
       return false
     }
     return phrase.owners.contains { owner in
       guard case .name(let name) = owner, names[name].tokens.upperBound == phrase.head else {
         return false
       }
+      // "Britain's Africa minister"
+      if !Self.regionalRoles.contains(lemma) {
+        return Self.continents.contains(names[name].key.text)
+      }
       return entities[entityOfName(name)].kind == .place
     }
   }
+
+  private static let continents: Set<String> = [
+    "africa", "asia", "europe", "middle east", "latin america", "americas", "caribbean", "pacific",
+    "asia pacific", "arctic",
+  ]
 
   private static let regionalRoles: Set<String> = [
     "director", "editor", "correspondent", "manager", "analyst", "researcher", "specialist",

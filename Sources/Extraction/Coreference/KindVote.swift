@@ -58,6 +58,13 @@ enum KindVote {
       && tokens[after + 2].upos == .adp
   }
 
+  /// "LVP", in capitals only.
+  private static func isAcronym(_ name: NameMention, _ tokens: [Token]) -> Bool {
+    guard name.tokens.count == 1 else { return false }
+    let form = tokens[name.tokens.lowerBound].form.utf8
+    return form.count > 2 && form.allSatisfy { (0x41...0x5A).contains($0) }
+  }
+
   /// "al-Lemm gunmen": people of an armed group.
   private static let fighters: Set<String> = [
     "gunman", "gunmen", "militant", "fighter", "rebel", "insurgent", "guerrilla", "militiaman",
@@ -140,6 +147,12 @@ enum KindVote {
       {
         found.append((.organisation, 1))
       }
+      // "two commanders, Ana Lemm and Ben Costa"
+      if name.key.words.count > 1, tokens[before].form == ",", before > 0,
+        tokens[before - 1].xpos == .nns, !facts.classes[before - 1].isDisjoint(with: .anyRole)
+      {
+        found.append((.person, 1.2))
+      }
       if tokens[before].lemma == "say", tokens[before].upos == .verb {
         found.append((.person, 0.5))
       }
@@ -153,9 +166,10 @@ enum KindVote {
     if after < tokens.count, tokens[after].sentence == name.sentence {
       let classes = facts.classes[after]
       if !classes.isDisjoint(with: [.party, .media]) || tokens[after].lemma == "party",
-        tokens[after].upos == .noun, name.kind != .place
+        tokens[after].upos == .noun,
+        name.kind != .place || isAcronym(name, tokens) && tokens[after].lemma == "party"
       {
-        found.append((.organisation, 1))
+        found.append((.organisation, name.kind == .place ? 1.5 : 1))
       }
       if name.key.words.count == 1, name.kind != .place,
         isBased(after, tokens) || facts.describesBody(behind: after, tokens)

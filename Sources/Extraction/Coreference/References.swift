@@ -43,7 +43,7 @@ extension Resolution {
       meaning: Meaning(actors: actors(of: entity), entity: entity, reason: .sameName),
       kind: entities[entity].kind, gender: entities[entity].gender, isPlural: false,
       isHuman: entities[entity].kind == .person, isSubject: isSubject(head),
-      isObject: isObject(head), count: 0)
+      isMainSubject: isMainSubject(head), isObject: isObject(head), count: 0)
   }
 
   private func candidate(ofPhrase index: Int) -> Candidate {
@@ -59,7 +59,8 @@ extension Resolution {
       kind: meaning.entity.map { entities[$0].kind } ?? (isHuman ? .person : .organisation),
       gender: gender, isPlural: phrase.isPlural || phrase.classes.contains(.stateBody),
       isBody: !phrase.isPlural && phrase.classes.contains(.stateBody),
-      isHuman: isHuman, isSubject: isSubject(phrase.head), isObject: isObject(phrase.head),
+      isHuman: isHuman, isSubject: isSubject(phrase.head),
+      isMainSubject: isMainSubject(phrase.head), isObject: isObject(phrase.head),
       count: 0)
   }
 
@@ -71,14 +72,16 @@ extension Resolution {
       kind: kind,
       gender: meaning.entity.map { entities[$0].gender } ?? .unknown,
       isPlural: ["they", "them", "their"].contains(form), isHuman: kind == .person,
-      isSubject: isSubject(token), isObject: isObject(token), count: 0)
+      isSubject: isSubject(token), isMainSubject: isMainSubject(token), isObject: isObject(token),
+      count: 0)
   }
 
   private func commonNoun(_ token: Int) -> Candidate {
     Candidate(
       token: token, sentence: analysis.tokens[token].sentence.position, meaning: Meaning(),
       kind: nil, isPlural: analysis.tokens[token].xpos == .nns, isHuman: false,
-      isSubject: isSubject(token), isObject: isObject(token), count: 0)
+      isSubject: isSubject(token), isMainSubject: isMainSubject(token), isObject: isObject(token),
+      count: 0)
   }
 
   /// Who acts when the entity is named: a spokesman's body with him as the speaker.
@@ -268,6 +271,7 @@ extension Resolution {
       }
       var score = -10.0 * Double(sentence - candidate.sentence)
       if candidate.isSubject { score += amSubject ? 8 : 6 }
+      if candidate.isMainSubject, amSubject { score += 1.5 }
       if candidate.isObject { score += isObject(token) ? 7 : 2 }
       score += 0.7 * Double(min(candidate.count, 5))
       score -= Double(token - candidate.token) / 30

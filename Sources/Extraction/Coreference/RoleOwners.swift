@@ -31,6 +31,7 @@ extension Resolution {
         }
       }
     }
+    for index in roles.indices where isCounterpartOfHead(roles[index]) { roles[index].rank = .head }
     // An office says more than the bare membership.
     var offices: [Int: Set<Int>] = [:]
     for role in roles where role.role != nil {
@@ -39,6 +40,27 @@ extension Resolution {
     roles.removeAll { role in
       role.role == nil && role.owner.map { offices[role.member]?.contains($0) ?? false } ?? false
     }
+  }
+
+  /// "his Norish counterpart", of somebody who leads a state: so does she.
+  private func isCounterpartOfHead(_ role: FoundRole) -> Bool {
+    guard let index = role.phrase, role.owner != nil, role.rank == .member,
+      analysis.tokens[phrases[index].head].lemma == "counterpart"
+    else { return false }
+    for owner in phrases[index].owners {
+      let person: Int? =
+        switch owner {
+        case .pronoun(let token): pronounMeaning[token]?.entity
+        case .name(let name): entityOfName(name)
+        default: nil
+        }
+      guard let person, person != role.member else { continue }
+      return roles.contains {
+        $0.member == person && $0.rank == .head && $0.classes.contains(.stateRole)
+          && !$0.isFormer
+      }
+    }
+    return false
   }
 
   /// The party of "opposition leader Ana Costa", where the text calls one party the opposition's.
@@ -93,7 +115,8 @@ extension Resolution {
         || lemma == "secretary" && phrase.wording.count > 1, !isOfSomethingElse(phrase)
     else { return nil }
     let known = roles.first {
-      $0.member == role.member && $0.owner != nil && $0.classes.contains(.stateRole)
+      $0.member == role.member && $0.classes.contains(.stateRole)
+        && $0.owner.map { entities[$0].kind == .place } ?? false
     }
     if let known { return known.owner }
     guard let state = stateBeside(phrase) ?? mainCountry else { return nil }

@@ -54,7 +54,7 @@ extension Resolution {
     {
       return name
     }
-    return nameBefore(phrase, kind: kind) ?? placeAfterComma(phrase, kind)
+    return nameBefore(phrase, kind: kind) ?? nameAfterComma(phrase, kind)
   }
 
   /// The name that stands alone in brackets at a place, in capitals.
@@ -69,19 +69,28 @@ extension Resolution {
   }
 
   /// "another region of Norland, Lemmia,": the name behind the comma.
-  private func placeAfterComma(_ phrase: NounPhrase, _ kind: NameKind) -> Int? {
+  private func nameAfterComma(_ phrase: NounPhrase, _ kind: NameKind) -> Int? {
     let comma = phrase.whole.upperBound
-    guard kind == .place, phrase.isDefinite || phrase.isIndefinite, !phrase.owners.isEmpty,
-      comma + 1 < analysis.tokens.count, isSeparator(comma), covering[comma + 1] >= 0,
-      sameSentence(comma + 1, phrase.head)
+    guard phrase.isDefinite || phrase.isIndefinite, !phrase.owners.isEmpty, !phrase.isPlural,
+      comma + 2 < analysis.tokens.count, isSeparator(comma)
     else { return nil }
-    let name = Int(covering[comma + 1])
+    let start = kind != .place && analysis.tokens[comma + 1].form == "the" ? comma + 2 : comma + 1
+    guard covering[start] >= 0, sameSentence(start, phrase.head) else { return nil }
+    let name = Int(covering[start])
     let after = names[name].tokens.upperBound
     let closes =
       after >= analysis.tokens.count || !sameSentence(after, phrase.head)
       || analysis.tokens[after].upos == .punct
+    if kind == .organisation {
+      // "his party, the Harbour Alliance,"
+      return entities[entityOfName(name)].kind == kind && closes && ownsBody(phrase) ? name : nil
+    }
     return entities[entityOfName(name)].kind == .place && closes
       && entities[entityOfName(name)].country == nil ? name : nil
+  }
+
+  private func ownsBody(_ phrase: NounPhrase) -> Bool {
+    phrase.owners.contains { if case .pronoun = $0 { true } else { false } }
   }
 
   private func isAdjectiveBetween(_ name: Int, _ phrase: NounPhrase) -> Bool {
@@ -118,6 +127,59 @@ extension Resolution {
         }
       }
     }
+  }
+
+  /// "Ana Costa, one of Grozda's leaders,": one of many is one of them.
+  mutating func readOneOfMany(_ index: Int, _ phrase: NounPhrase) {
+    let of = phrase.whole.lowerBound - 1
+    guard phrase.isPlural, of > 2, analysis.tokens[of].form == "of",
+      ["one", "some", "two", "three"].contains(analysis.tokens[of - 1].form.lowercased()),
+      isSeparator(of - 2), covering[of - 3] >= 0, sameSentence(of - 3, phrase.head)
+    else { return }
+    let name = Int(covering[of - 3])
+    guard entities[entityOfName(name)].kind == .person else { return }
+    roles.append(
+      FoundRole(
+        member: entityOfName(name), phrase: index, role: wording(of: phrase), rank: .member,
+        isFormer: phrase.isFormer, owner: nil, classes: phrase.classes,
+        tokens: names[name].tokens.lowerBound..<phrase.whole.upperBound))
+  }
+
+  /// "her party, the Harbour Alliance": she belongs to it.
+  private mutating func addOwnBody(_ phrase: NounPhrase, _ organisation: Int) {
+    guard let owner = phrase.owners.first,
+      [
+        "party", "group", "movement", "faction", "organisation", "organization", "coalition",
+        "union",
+      ]
+      .contains(analysis.tokens[phrase.head].lemma.lowercased())
+    else { return }
+    let person: Int? =
+      switch owner {
+      case .pronoun(let token): personBefore(token)
+      default: nil
+      }
+    guard let person else { return }
+    let name = names[organisation].tokens
+    addAffiliation(
+      person, organisation, phrase.whole.lowerBound..<max(phrase.head + 1, name.upperBound))
+  }
+
+  /// Whom "his" or "her" in the sentence of one person means.
+  private func personBefore(_ pronoun: Int) -> Int? {
+    guard ["his", "her"].contains(analysis.tokens[pronoun].form.lowercased()) else { return nil }
+    let sentence = analysis[analysis.tokens[pronoun].sentence].tokens.start.position
+    var index = names.partitioningIndex { $0.tokens.lowerBound >= sentence }
+    var found: Int?
+    while index < names.count, names[index].tokens.upperBound <= pronoun {
+      let entity = entityOfName(index)
+      if entities[entity].kind == .person {
+        if let found, found != entity { return nil }
+        found = entity
+      }
+      index += 1
+    }
+    return found
   }
 
   /// "From the Harbour party, Ana Costa answered": the body before the comma.
@@ -160,6 +222,7 @@ extension Resolution {
   /// "Lemm's Grozda party": a party or armed group that a person owns is his.
   private mutating func addOwnerOf(_ phrase: NounPhrase, _ organisation: Int) {
     addPossessor(phrase, organisation)
+    addOwnBody(phrase, organisation)
     guard !phrase.classes.isDisjoint(with: [.party, .armed]) else { return }
     for case .name(let owner) in phrase.owners where entities[entityOfName(owner)].kind == .person {
       let start = names[owner].tokens.lowerBound

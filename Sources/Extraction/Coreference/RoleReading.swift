@@ -8,6 +8,7 @@ extension Resolution {
       let phrase = phrases[index]
       if !phrase.classes.isDisjoint(with: [.headRole, .memberRole, .speaker, .person]) {
         readPersonPhrase(index, phrase)
+        readOneOfMany(index, phrase)
       } else if !phrase.classes.isDisjoint(with: [.organisation, .place]) {
         readThingPhrase(index, phrase)
       }

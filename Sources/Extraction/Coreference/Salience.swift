@@ -14,6 +14,8 @@ struct Candidate: Sendable {
   var isBody = false
   var isHuman: Bool
   var isSubject: Bool
+  /// Of the sentence's main clause.
+  var isMainSubject = false
   var isObject: Bool
   /// Mentions so far of the same entity.
   var count: Int
@@ -72,6 +74,20 @@ extension Resolution {
       analysis.tokens[token].head.map { isSubject($0.position) } ?? false
     default: false
     }
+  }
+
+  /// The subject of what the sentence says, not of a clause in it.
+  func isMainSubject(_ token: Int) -> Bool {
+    var current = token
+    if analysis.tokens[current].deprel == .conj, let first = analysis.tokens[current].head {
+      current = first.position
+    }
+    switch analysis.tokens[current].deprel {
+    case .nsubj, .nsubjPass: break
+    default: return false
+    }
+    guard let verb = analysis.tokens[current].head?.position else { return false }
+    return analysis.tokens[verb].deprel == .root
   }
 
   func isObject(_ token: Int) -> Bool {

@@ -47,12 +47,20 @@ extension Resolution {
         subject = candidate
       }
       // "Unitas, a separatist group, …": called so before.
-      if described == nil, !entities[entity].described.isDisjoint(with: .organisation) {
-        described = candidate
-      }
+      if described == nil, isCalledLike(phrase, entity) { described = candidate }
     }
     guard let entity = (described ?? subject ?? fallback)?.meaning.entity else { return nil }
     return Meaning(actors: actors(of: entity), entity: entity)
+  }
+
+  /// Whether the text called the body by a word of the phrase's kind: a party is no "group".
+  private func isCalledLike(_ phrase: NounPhrase, _ entity: Int) -> Bool {
+    let called = entities[entity].described
+    guard !called.isDisjoint(with: .organisation) else { return false }
+    let kinds = Self.specificKinds.subtracting(.armed)
+    let asked = phrase.classes.intersection(kinds)
+    let known = called.intersection(kinds)
+    return asked.isEmpty ? known.isEmpty : !known.isDisjoint(with: asked)
   }
 
   /// The body whose official is the subject of the description's own sentence.

@@ -64,6 +64,9 @@ struct NounFrame {
       case (_, "despite"), (_, "over"), (_, "amid"), (_, "in spite of"), (_, "in the face of"):
         guard !Self.receiving.contains(tree.lemma(verb)) else { return nil }
         return clause.object
+      case ("pass", "with"), ("clear", "with"):
+        // "will pass the Senate with the support of X"
+        return Clause.surfaceSubject(verb, tree)
       case (_, "with") where Self.helping.contains(tree.lemma(noun)): return clause.object
       default: return nil
       }
@@ -105,7 +108,9 @@ struct NounFrame {
     guard let head = tree.head(top) else { return nil }
     switch tree.deprel(top) {
     case .obl where acceptingCircumstance:
-      guard let preposition = tree.preposition(top), Self.circumstance.contains(preposition)
+      guard let preposition = tree.preposition(top), Self.circumstance.contains(preposition),
+        // "refused to clear an area for talks": they have not come about.
+        preposition != "for" || tree.marker(head) != "to"
       else { return nil }
       return Clause(tree: tree, verb: head).isPassive
         ? nil : Clause.surfaceSubject(head, tree)

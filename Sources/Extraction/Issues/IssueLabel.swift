@@ -157,9 +157,9 @@ struct IssueLabeller {
       case .obl, .nmod, .oblUnmarked, .nmodUnmarked:
         if isTop, TimeWords.isTime(child, tree) || isCircumstance(child) { continue }
         if isTop, isSource(child) { continue }
-      case .acl where isTop && !isClause && isDoneBySomebody(child):
-        // "talks chaired by Ana Costa": who chairs them is said elsewhere
-        isCut = true
+      case .acl where !isClause && (isDoneBySomebody(child) || isTop && tree.marker(child) == "as"):
+        // "talks chaired by Ana Costa": who chairs them is said elsewhere; "charges as unfounded"
+        isCut = isTop
         continue
       default: break
       }

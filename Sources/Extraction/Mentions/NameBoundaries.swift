@@ -30,9 +30,17 @@ extension NameReader {
 
   private static let storms: Set<String> = ["cyclone", "hurricane", "typhoon", "storm"]
 
-  /// Cuts a day or a creed off the front: "Friday Lemm", "ultra-Orthodox Grozda".
+  /// Cuts a day, a creed or people off the front: "Friday Lemm", "ultra-Orthodox Grozda", "Rebels of
+  /// the Grozda".
   func trimFront(_ tokens: inout Range<Int>, _ kind: NameKind) {
     guard tokens.count > 1, let first = tokens.first else { return }
+    if kind == .organisation, tokens.count > 2, analysis.tokens[first + 1].form == "of",
+      Self.people.contains(analysis.tokens[first].form.lowercased())
+    {
+      let hasArticle = analysis.tokens[first + 2].form == "the" && tokens.count > 3
+      tokens = first + (hasArticle ? 3 : 2)..<tokens.upperBound
+      return
+    }
     if analysis.tokens[first].form.hasSuffix("day"), facts.classes[first].contains(.calendar),
       kind == .person
     {
@@ -47,6 +55,12 @@ extension NameReader {
       tokens = first + 1..<tokens.upperBound
     }
   }
+
+  static let people: Set<String> = [
+    "rebels", "members", "supporters", "fighters", "militants", "officials", "leaders", "soldiers",
+    "troops", "representatives", "followers", "officers", "lawmakers", "gunmen", "guerrillas",
+    "spokesmen", "delegates", "ministers", "activists",
+  ]
 
   /// "II" of "John Paul II".
   func extendOverNumber(_ tokens: inout Range<Int>) {

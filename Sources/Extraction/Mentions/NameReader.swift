@@ -153,6 +153,12 @@ struct NameReader {
     // Adherents of a creed
     if kind == .organisation, form.hasSuffix("ist") || form.hasSuffix("ists") { return true }
     if Self.abbreviations.contains(form) { return true }
+    // "Army chief Lemm left": an ordinary noun that opens the sentence.
+    if ["Army", "Police", "Navy", "Government", "Opposition"].contains(form),
+      index == analysis[analysis.tokens[index].sentence].tokens.start.position
+    {
+      return true
+    }
     if kind == .person, Self.postNominals.contains(form) { return true }
     let before = index - 1
     if kind == .person, facts.classes[index].contains(.event), before >= 0,

@@ -156,6 +156,12 @@ struct NounPhraseReader {
     phrase.core = index + 1..<phrase.head + 1
     phrase.whole = phrase.core
     phrase.wording = modifiers.reversed() + [phrase.head]
+    // "Grozda spokesman Colonel Lemm": the rank takes nothing from the office.
+    if modifiers.first.map({ facts.classes[$0].contains(.speaker) }) ?? false,
+      facts.isCapitalised[phrase.head]
+    {
+      phrase.classes.insert(.speaker)
+    }
     if index >= 0, analysis.tokens[index].sentence == phrase.sentence {
       readDeterminer(index, &phrase)
     }
@@ -242,6 +248,7 @@ struct NounPhraseReader {
         && analysis.tokens[index - 1].upos != .verb && covering[index - 1] < 0
         && !phrase.classes.isDisjoint(with: .anyRole)
         && index + 1 < phrase.head + 1 && analysis.tokens[index + 1].upos != .det
+        && !(index + 1..<phrase.head).contains(where: { analysis.tokens[$0].xpos == .pos })
     default: return false
     }
   }

@@ -8,6 +8,8 @@ extension NameReader {
     let head = (link ?? run.upperBound) - 1
     let classes = wordClasses(head)
     if classes.contains(.event) { return nil }
+    // "Rebels of the Grozda": people, no body
+    if link != nil, Self.people.contains(analysis.tokens[head].form.lowercased()) { return nil }
     // "Competition Commissioner Ana Costa": an office, whatever it sounds like.
     if !classes.isDisjoint(with: .anyRole), run.upperBound < analysis.tokens.count,
       covering[run.upperBound] >= 0, names[Int(covering[run.upperBound])].kind == .person
@@ -171,7 +173,9 @@ extension NameReader {
       !facts.isCapitalised[after]
     {
       let classes = facts.classes[after]
-      if !classes.isDisjoint(with: [.party, .media]) || tokens[after].lemma == "party" {
+      if !classes.isDisjoint(with: [.party, .media]) || tokens[after].lemma == "party"
+        || isProper && Self.fightingWords.contains(tokens[after].lemma)
+      {
         return .organisation
       }
       if isProper, !classes.isDisjoint(with: [.settlement, .place]), !classes.contains(.building) {
@@ -179,7 +183,29 @@ extension NameReader {
       }
     }
     guard isProper else { return nil }
+    if isLed(run) { return .organisation }
     return person(run) ?? afterPreposition(run)
+  }
+
+  /// Kinds of bodies that nothing but a name stands before.
+  private static let fightingWords: Set<String> = [
+    "movement", "rebel", "militia", "faction", "militant", "guerrilla", "insurgent", "gunman",
+    "paramilitary",
+  ]
+
+  /// "Civics leader Ana Costa": an office of the body before it and, behind it, who holds it.
+  private func isLed(_ run: Range<Int>) -> Bool {
+    let office = run.upperBound
+    guard run.count <= 3, office + 1 < analysis.tokens.count, covering[office + 1] >= 0,
+      names[Int(covering[office + 1])].kind == .person, !facts.isCapitalised[office],
+      Self.offices.contains(analysis.tokens[office].lemma),
+      run.lowerBound > analysis[analysis.tokens[run.lowerBound].sentence].tokens.start.position
+        || analysis.tokens[run.lowerBound].form.hasSuffix("s"),
+      !run.contains(where: { Self.creeds.contains(analysis.tokens[$0].form) })
+    else { return false }
+    return run.allSatisfy {
+      facts.classes[$0].isDisjoint(with: [.anyRole, .honorific, .opposition])
+    }
   }
 
   /// "a columnist for the Mirror", "an analyst at Verity", "troops in Grozda".

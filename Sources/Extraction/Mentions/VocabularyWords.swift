@@ -43,7 +43,7 @@ enum VocabularyWords {
   static let former =
     "former ex late then erstwhile ex-president onetime one-time outgoing ousted deposed slain"
   static let honorifics = """
-    mr mr. mrs mrs. ms ms. miss mx mx. sir dame madam madame mme monsieur m. señor señora don doña
+    mr mr. mrs mrs. ms ms. miss mx mx. sir dame madam madame mme monsieur m. señor señora doña
     herr frau hon hon. honourable honorable esq dr dr. doctor prof prof. rev rev. reverend father
     fr fr. sister brother st lt lt. col col. gen gen. maj maj. capt capt. sgt sgt. adm adm. cmdr
     rep rep. sen sen. gov gov. pres pres. messrs messrs. hajji haji ustad mullah maulana ayatollah
@@ -73,6 +73,7 @@ enum VocabularyWords {
     lawmaker diplomat leader spokesman warplane jet artillery tank
     aircraft helicopter warship sniper officer air-force security politburo wing representative
     team coastguard personnel leadership side ministry mission peacekeeper embassy consulate
+    prosecutor investigator missile rocket drone gunship commando bomber paratrooper
     """
   static let organisations = """
     group organisation organization movement faction body union federation

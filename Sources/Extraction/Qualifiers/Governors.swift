@@ -42,7 +42,7 @@ extension Qualifiers {
         }
       }
       return object(position, of: head, character, into: &result)
-    case .nsubj where tree.isNominal(position):
+    case .nsubj where tree.isNominal(position) && !isAgentNoun(position):
       // "there are no talks", "talks are likely", "talks failed"
       if tree.hasChild(head, .expl) { return head }
       guard tree.upos(head) == .adj, let mood = MoodWords.complement[tree.lemma(head).lowercased()]

@@ -171,6 +171,8 @@ extension StatementBuilder {
 
   /// Whose things are attacked: "rebel positions", "ships of the navy".
   private func owner(of noun: Int) -> Int? {
+    // "whose father was killed"
+    if Self.kin.contains(tree.lemma(noun)) { return nil }
     for child in tree.children(noun) {
       switch tree.deprel(child) {
       case .compound, .nmodPoss, .amod: break
@@ -183,6 +185,14 @@ extension StatementBuilder {
     }
     return nil
   }
+
+  private static let kin: Set<String> = [
+    "father", "mother", "parent", "son", "daughter", "child", "wife", "husband", "brother",
+    "sister",
+    "nephew", "niece", "cousin", "uncle", "aunt", "relative", "family", "friend", "rival",
+    "opponent",
+    "enemy", "critic",
+  ]
 
   /// What is hit in a place: the place is.
   private static let sites: Set<String> = [

@@ -123,6 +123,41 @@ import Text
       "the noun before a copula is its subject"
     ),
     (
+      "they/PRP>2:nsubj left/VBD>0:root after/IN>4:case court/NN>2:obl ordered/VBD>2:conj it/PRP>5:obj",
+      "they/PRP>2:nsubj left/VBD>0:root after/IN>5:mark court/NN>5:nsubj ordered/VBD>2:advcl it/PRP>5:obj",
+      "a preposition before a clause"
+    ),
+    (
+      "Costa/NNP>3:nsubj has/VBZ>3:aux dismissed/VBN>0:root it/PRP>3:obj as/IN>6:mark motivated/VBN>4:acl and/CC>9:cc is/VBZ>9:aux leaving/VBG>6:conj",
+      "Costa/NNP>3:nsubj has/VBZ>3:aux dismissed/VBN>0:root it/PRP>3:obj as/IN>6:mark motivated/VBN>4:acl and/CC>9:cc is/VBZ>9:aux leaving/VBG>3:conj",
+      "a finite verb is joined to a finite one"
+    ),
+    (
+      "they/PRP>2:nsubj rejected/VBD>0:root that/IN>7:mark claim/NN>7:nsubj and/CC>7:cc Costa/NNP>7:nsubj left/VBD>2:ccomp",
+      "they/PRP>2:nsubj rejected/VBD>0:root that/IN>4:det claim/NN>2:obj and/CC>7:cc Costa/NNP>7:nsubj left/VBD>2:conj",
+      "what stands behind a conjunction is in no clause before it"
+    ),
+    (
+      "they/PRP>2:nsubj met/VBD>0:root Costa/NNP>2:obj and/CC>5:cc Lemm/NNP>3:conj in/IN>7:case Oslo/NNP>3:conj",
+      "they/PRP>2:nsubj met/VBD>0:root Costa/NNP>2:obj and/CC>5:cc Lemm/NNP>3:conj in/IN>7:case Oslo/NNP>2:obl",
+      "a name with a preposition is joined to nothing"
+    ),
+    (
+      "they/PRP>2:nsubj announced/VBD>0:root plans/NNS>2:obj for/IN>5:case vote/NN>2:obl",
+      "they/PRP>2:nsubj announced/VBD>0:root plans/NNS>2:obj for/IN>5:case vote/NN>3:nmod",
+      "what a noun asks for hangs on it"
+    ),
+    (
+      "they/PRP>2:nsubj called/VBD>0:root for/IN>4:case mandate/NN>2:obl to/TO>7:mark be/VB>7:aux:pass reviewed/VBN>2:advcl",
+      "they/PRP>2:nsubj called/VBD>0:root for/IN>4:case mandate/NN>2:obl to/TO>7:mark be/VB>7:aux:pass reviewed/VBN>4:acl",
+      "what is to be done with it too"
+    ),
+    (
+      "they/PRP>2:nsubj criticised/VBD>0:root failure/NN>2:obj to/TO>5:mark defend/VB>3:acl Oslo/NNP>5:obj as/IN>11:mark absurd/JJ>11:amod and/CC>10:cc called/VBD>8:conj us/PRP>2:obl",
+      "they/PRP>2:nsubj criticised/VBD>0:root failure/NN>2:obj to/TO>5:mark defend/VB>3:acl Oslo/NNP>5:obj as/IN>8:case absurd/JJ>2:obl and/CC>10:cc called/VBD>8:conj us/PRP>2:obl",
+      "so does a judgement on its verb"
+    ),
+    (
       "Costa/NNP>4:nsubj and/CC>4:cc Lemm/NNP>4:nsubj met/VBD>0:root",
       "Costa/NNP>4:nsubj and/CC>3:cc Lemm/NNP>1:conj met/VBD>0:root",
       "two subjects with a conjunction are joined"
@@ -186,6 +221,7 @@ import Text
 
   private static let lemmas = [
     "described": "describe", "reported": "report", "said": "say", "claims": "claim", "to": "to",
+    "plans": "plan", "criticised": "criticise", "called": "call",
   ]
 
   private static func upos(_ xpos: XPOS) -> UPOS {

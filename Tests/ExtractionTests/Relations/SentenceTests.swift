@@ -192,6 +192,88 @@ import Text
       "A rally was held by the Green Alliance supporting the bill.", "Green Alliance supports bill",
       "who held it"
     ),
+    (
+      "The Green Alliance has dismissed the charges as politically motivated and is demanding his "
+        + "immediate release.", "Green Alliance demands immediate release",
+      "a finite verb behind a participle"
+    ),
+    (
+      "The Green Alliance has dismissed the charges as politically motivated and is demanding his "
+        + "immediate release.", "Green Alliance opposes charges", "a label without the judgement"
+    ),
+    (
+      "Minister Ana Costa criticised the failure of the army to defend the town as \"absurd\" and "
+        + "called for its mandate to be reviewed.", "Ana Costa demands mandate to be reviewed",
+      "what is to be done with it"
+    ),
+    (
+      "The Congolese government accuses neighbouring Rwanda of arming the rebels.",
+      "Democratic Republic of the Congo accuses Rwanda", "a neighbour"
+    ),
+    (
+      "Amnesty International welcomed the releases and urged the FARC to free all of its captives.",
+      "Amnesty International demands to free all of its captives", "a verb like an adjective"
+    ),
+    (
+      "Protesters left Bangkok a day after Thailand's Constitutional Court ordered the dissolution of "
+        + "the party.", "Constitutional Court demands dissolution of the party",
+      "the verb behind the noun of a preposition"
+    ),
+    (
+      "The Harbour Foundation rejected that claim, and its director, Ron Henry, accused Norway of "
+        + "lying.", "Harbour Foundation opposes claim", "a demonstrative is no conjunction"
+    ),
+    (
+      "Greece left. Prime Minister Lucas Papademos stayed. Papademos, a former vice-president of the "
+        + "European Central Bank, spoke.", "Lucas Papademos leads Greece",
+      "a bank's deputy head is no bank's prime minister"
+    ),
+    (
+      "President Ana Costa of Chile met her Peruvian counterpart, Ben Lemm.", "Ben Lemm leads Peru",
+      "the counterpart of who leads"
+    ),
+    (
+      "Sondhi Keita, one of Hamas's leaders, left.", "Sondhi Keita affiliatedWith Hamas",
+      "one of many"
+    ),
+    (
+      "Morgan Keita said that his party, the Green Alliance, will leave.",
+      "Morgan Keita affiliatedWith Green Alliance", "his party"
+    ),
+    (
+      "Hamas spokesman Colonel Fawzi Barhoum rejected the plan.", "Hamas opposes plan",
+      "a rank takes nothing from the office"
+    ),
+    (
+      "Norway met the Nationals. But Nationals leader Ben Truss opposes the bill.",
+      "Ben Truss leads Nationals", "a body before the office of its leader"
+    ),
+    (
+      "Rebels of the M23 movement have captured Goma. M23 spokesman Ben Keita rejected the plan.",
+      "M23 opposes plan", "people of a body"
+    ),
+    (
+      "Britain's Africa minister, Mark Simmonds, is due to leave.",
+      "Mark Simmonds affiliatedWith Britain", "a minister for a continent"
+    ),
+    (
+      "Human Rights Watch accused Mugabe's Zanu party of using the courts. \"It is a disgrace,\" "
+        + "said Georgette Gagnon, the group's Africa director.",
+      "Georgette Gagnon affiliatedWith Human Rights Watch", "a party is no group"
+    ),
+    (
+      "French police charged the rebels. French prosecutors have charged Ana Costa with fraud.",
+      "France accuses Ana Costa", "prosecutors act for the state"
+    ),
+    (
+      "Spokesman Ben Keita said that the town would fall unless President Ana Costa agreed to talks. "
+        + "He appealed to the soldiers to surrender.", "Ben Keita demands to surrender",
+      "the main clause's subject"
+    ),
+    (
+      "The council met in Oslo. Greek parliament approves austerity package amid riots.",
+      "Greek parliament supports austerity package", "a preposition"
+    ),
   ]) func says(_ text: String, _ statement: String, _ reason: Comment) throws {
     let found = try statements(in: text)
     #expect(found.contains(statement), reason)
@@ -258,6 +340,26 @@ import Text
       "Sudan vowed to destroy the Haftar Brigade.", "Sudan agreesTo to destroy the Haftar Brigade",
       "a threat is no promise"
     ),
+    (
+      "Uribe, whose father was killed by the FARC in May, left.", "FARC attacks Uribe",
+      "his father was"
+    ),
+    (
+      "The tax is expected to pass the House of Representatives with the support of Tony Windsor.",
+      "Tony Windsor supports House of Representatives", "he supports the tax"
+    ),
+    (
+      "He hosted a meeting between Joseph Kabila and his Rwandan counterpart, Paul Kagame, in Kampala.",
+      "Joseph Kabila meets Kampala", "where they meet"
+    ),
+    (
+      "Ben Keita said that they would press on unless President Joseph Kabila agreed to direct talks.",
+      "Joseph Kabila oversees talks", "direct talks"
+    ),
+    (
+      "Army chief General Ana Costa of Chile left.", "Ana Costa affiliatedWith Army",
+      "an ordinary noun opens the sentence"
+    ),
     ("Sudan opened talks in Oslo.", "Sudan locatedIn Oslo", "the talks are there"),
     (
       "The study suggests that Norway is right, Ana Costa said.",
@@ -277,6 +379,11 @@ import Text
   /// The labels of the nodes of a kind.
   private func nodes(_ kind: NodeKind, in text: String) throws -> Set<String> {
     Set(try read(text).nodes.filter { $0.kind == kind }.map(\.label))
+  }
+
+  @Test("people behind the plural of their office") func listedPeople() throws {
+    let text = "The council punished two rebel commanders, Innocent Kaina and Baudoin Ngaruye."
+    #expect(try nodes(.place, in: text) == [])
   }
 
   @Test("an acronym in brackets shows where a name begins") func spelledNames() throws {

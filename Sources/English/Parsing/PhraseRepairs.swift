@@ -1,0 +1,179 @@
+/// Repairs of trees where a noun or its modifier hangs on the wrong word; see ``TreeRepairs``.
+enum PhraseRepairs {
+  static func settle(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    settleCompounds(in: sentence, &tokens)
+    settleAdjectives(in: sentence, &tokens)
+    joinNames(in: sentence, &tokens)
+    joinSubjects(in: sentence, &tokens)
+    settleComplements(in: sentence, &tokens)
+    unjoinPlaces(in: sentence, &tokens)
+    attachInfinitives(in: sentence, &tokens)
+  }
+
+  /// "met Costa and Lemm, in Oslo": a name with a preposition and without "and" is joined to nothing.
+  private static func unjoinPlaces(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for place in sentence where tokens[place].deprel == .conj && tokens[place].upos == .propn {
+      guard let marker = TreeShape.child(of: place, [.case], sentence, tokens), marker < place,
+        ["in", "at", "on", "near"].contains(tokens[marker].form),
+        TreeShape.child(of: place, [.cc], sentence, tokens) == nil,
+        var above = tokens[place].head?.position,
+        TreeShape.child(of: above, [.case], sentence, tokens).map({
+          tokens[$0].form != tokens[marker].form
+        }) ?? true
+      else { continue }
+      while tokens[above].upos != .verb, let next = tokens[above].head?.position { above = next }
+      (tokens[place].head, tokens[place].deprel) = (TokenIndex(above), .obl)
+    }
+  }
+
+  /// "called for their mandate to be reviewed": what is to be done with it describes the noun.
+  private static func attachInfinitives(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for noun in sentence where tokens[noun].deprel == .obl && TreeShape.isNominal(tokens[noun]) {
+      guard let marker = TreeShape.child(of: noun, [.case], sentence, tokens),
+        tokens[marker].form == "for", let verb = tokens[noun].head?.position,
+        ["call", "appeal", "push", "press", "campaign", "lobby", "plead"].contains(
+          tokens[verb].lemma),
+        let to = (noun + 1..<sentence.upperBound).first(where: {
+          !TreeShape.isBelow($0, noun, tokens)
+        }), tokens[to].form == "to", tokens[to].deprel == .mark,
+        let deed = tokens[to].head?.position, deed > to, !TreeShape.isBelow(noun, deed, tokens),
+        tokens[deed].deprel == .advcl || tokens[deed].deprel == .xcomp
+          || tokens[deed].deprel == .ccomp
+      else { continue }
+      (tokens[deed].head, tokens[deed].deprel) = (TokenIndex(noun), .acl)
+    }
+  }
+
+  /// "overseen by Costa himself and the former minister Lemm": a name behind "and" and without a
+  /// preposition is joined to the phrase before the "and".
+  private static func joinNames(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for name in sentence where tokens[name].upos == .propn {
+      guard tokens[name].deprel == .obl || tokens[name].deprel == .obj,
+        TreeShape.child(of: name, [.case, .mark], sentence, tokens) == nil,
+        let and = TreeShape.child(of: name, [.cc], sentence, tokens), and < name,
+        and > sentence.lowerBound
+      else { continue }
+      var partner = and - 1
+      while let above = tokens[partner].head?.position, above < partner,
+        TreeShape.isNominal(tokens[above]), partner != name
+      {
+        partner = above
+      }
+      guard TreeShape.isNominal(tokens[partner]), partner < and,
+        !TreeShape.isBelow(partner, name, tokens)
+      else { continue }
+      (tokens[name].head, tokens[name].deprel) = (TokenIndex(partner), .conj)
+    }
+  }
+
+  /// "Costa and Lemm met": two subjects of one verb with "and" between them are joined.
+  private static func joinSubjects(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for second in sentence where tokens[second].deprel == .nsubj {
+      guard let verb = tokens[second].head?.position, second < verb,
+        TreeShape.isNominal(tokens[second]),
+        let first = (sentence.lowerBound..<second).last(where: {
+          tokens[$0].head == TokenIndex(verb) && tokens[$0].deprel == .nsubj
+        }), TreeShape.isNominal(tokens[first]),
+        let and = (first + 1..<second).first(where: { tokens[$0].upos == .cconj }),
+        tokens[and].head == TokenIndex(verb) || tokens[and].head == TokenIndex(second),
+        (first + 1..<second).allSatisfy({
+          $0 == and || TreeShape.isBelow($0, first, tokens) && $0 < and
+            || TreeShape.isBelow($0, second, tokens) && $0 > and
+        })
+      else { continue }
+      (tokens[second].head, tokens[second].deprel) = (TokenIndex(first), .conj)
+      tokens[and].head = TokenIndex(second)
+    }
+  }
+
+  /// "announced plans for a vote": what the noun asks for hangs on the noun.
+  private static func settleComplements(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for phrase in sentence where tokens[phrase].deprel == .obl {
+      guard let verb = tokens[phrase].head?.position, verb < phrase,
+        let marker = TreeShape.child(of: phrase, [.case], sentence, tokens), marker > verb + 1,
+        case let noun = marker - 1, tokens[noun].deprel == .obj,
+        tokens[noun].head == TokenIndex(verb), tokens[noun].upos == .noun,
+        complements[tokens[noun].lemma]?.contains(tokens[marker].form) == true,
+        TreeShape.isNominal(tokens[phrase]),
+        (marker + 1..<phrase).allSatisfy({ tokens[$0].upos != .verb })
+      else { continue }
+      (tokens[phrase].head, tokens[phrase].deprel) = (TokenIndex(noun), .nmod)
+    }
+  }
+
+  /// Nouns and the prepositions of what they are about.
+  private static let complements: [String: Set<String>] = [
+    "plan": ["for"], "proposal": ["for"], "bid": ["for"], "call": ["for"], "demand": ["for"],
+    "support": ["for"], "responsibility": ["for"], "request": ["for"],
+    "campaign": ["for", "against"],
+    "ban": ["on"], "attack": ["on", "against"], "strike": ["on", "against"], "limit": ["on"],
+    "sanction": ["on", "against"], "embargo": ["on", "against"], "tax": ["on"], "claim": ["to"],
+    "restriction": ["on"], "report": ["on", "about"], "law": ["on", "against"], "vote": ["on"],
+    "bill": ["on"], "referendum": ["on"], "debate": ["on", "about", "over"],
+    "resolution": ["on", "against"], "agreement": ["on", "with", "between", "over"],
+    "deal": ["on", "with", "between", "over"], "opposition": ["to"], "resistance": ["to"],
+    "threat": ["to", "against"], "end": ["to"], "solution": ["to", "for"], "visit": ["to"],
+    "protest": ["against", "over"], "charge": ["against"], "evidence": ["against"],
+    "war": ["on", "against", "with"], "talk": ["on", "with", "between", "over", "about"],
+    "negotiation": ["on", "with", "between", "over", "about"], "relation": ["with", "between"],
+    "tie": ["with", "between"], "concern": ["about", "over"],
+    "dispute": ["over", "with", "between"],
+  ]
+
+  /// "including former secretaries Costa and Lemm": an adjective that the noun behind it hangs on
+  /// describes this noun.
+  private static func settleAdjectives(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for adjective in sentence where tokens[adjective].upos == .adj {
+      switch tokens[adjective].deprel {
+      case .xcomp, .obj, .obl, .nmod: break
+      default: continue
+      }
+      guard
+        let noun = sentence.first(where: {
+          tokens[$0].head == TokenIndex(adjective) && $0 > adjective
+            && (tokens[$0].upos == .noun || tokens[$0].upos == .propn)
+        }),
+        (adjective + 1..<noun).allSatisfy({ position in
+          tokens[position].upos != .adp && tokens[position].upos != .verb
+            && tokens[position].form != ","
+        }),
+        TreeShape.child(of: noun, [.case, .det, .nmodPoss, .nsubj], sentence, tokens) == nil,
+        TreeShape.child(of: adjective, [.cop, .nsubj, .aux, .advmod, .mark], sentence, tokens)
+          == nil
+      else { continue }
+      let relation = tokens[adjective].deprel
+      (tokens[noun].head, tokens[noun].deprel) = (
+        tokens[adjective].head, relation == .xcomp ? .obj : relation
+      )
+      (tokens[adjective].head, tokens[adjective].deprel) = (TokenIndex(noun), .amod)
+      for position in sentence where tokens[position].head == TokenIndex(adjective) {
+        tokens[position].head = TokenIndex(noun)
+      }
+    }
+  }
+
+  /// "Grozda-led protests against": a participle behind a hyphen describes the noun that follows.
+  private static func settleCompounds(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for participle in sentence.dropFirst(2)
+    where tokens[participle].xpos == .vbn || tokens[participle].xpos == .vbd {
+      guard tokens[participle - 1].form == "-", tokens[participle - 1].isJoinedToNext,
+        tokens[participle - 2].isJoinedToNext,
+        let noun = (participle + 1..<sentence.upperBound).first(where: {
+          tokens[$0].upos == .noun || tokens[$0].upos == .propn
+        }), (participle + 1..<noun).allSatisfy({ tokens[$0].upos == .adj }),
+        tokens[participle].head != TokenIndex(noun)
+      else { continue }
+      var head = noun
+      while let above = tokens[head].head?.position, above > head,
+        TreeShape.isNominal(tokens[above]),
+        above - head <= 2
+      {
+        head = above
+      }
+      guard tokens[participle].head != TokenIndex(head),
+        !TreeShape.isBelow(head, participle, tokens)
+      else { continue }
+      (tokens[participle].head, tokens[participle].deprel) = (TokenIndex(head), .amod)
+    }
+  }
+}
