@@ -13,6 +13,8 @@ struct FoldedNames {
     var tokens: Range<Int>
     /// Where the title before it starts; where the name starts when there is none.
     var start: Int
+    /// The noun that heads the title.
+    var noun: Int
     var isPerson: Bool
     /// The names of several words in the title.
     var inner: [Range<Int>] = []
@@ -29,13 +31,13 @@ struct FoldedNames {
           == whole.tokens[tokens.upperBound - 1].sentence,
         Self.isPlain(tokens, whole.tokens)
       else { continue }
-      let start =
-        name.kind == .place
-        ? tokens.lowerBound
-        : titles.start(before: tokens.lowerBound, of: name.kind) ?? tokens.lowerBound
+      let title =
+        name.kind == .place ? nil : titles.start(before: tokens.lowerBound, of: name.kind)
+      let start = title?.start ?? tokens.lowerBound
       guard start < tokens.upperBound - 1 else { continue }
       // Names in a title are folded with it.
-      var whole = Folded(tokens: tokens, start: start, isPerson: name.kind == .person)
+      var whole = Folded(
+        tokens: tokens, start: start, noun: title?.noun ?? start, isPerson: name.kind == .person)
       while let last = folded.last, last.tokens.upperBound > start {
         whole.inner.append(last.tokens)
         folded.removeLast()
@@ -80,7 +82,16 @@ struct FoldedNames {
 
   /// The title describes the name behind it; what stands before it describes the title.
   private func unfoldTitle(of name: Folded, headedBy head: Int, _ whole: inout Analysis) {
-    let noun = name.tokens.lowerBound - 1
+    let noun = name.noun
+    let last = name.tokens.lowerBound - 1
+    if last > noun {
+      // "Secretary of State"
+      for position in noun + 1..<last {
+        whole.tokens[position].head = TokenIndex(last)
+        whole.tokens[position].deprel = position == noun + 1 ? .case : .compound
+      }
+      (whole.tokens[last].head, whole.tokens[last].deprel) = (TokenIndex(noun), .nmod)
+    }
     for position in name.start..<noun {
       let inner = name.inner.first { $0.contains(position) }
       let isInside = inner.map { position < $0.upperBound - 1 } ?? false

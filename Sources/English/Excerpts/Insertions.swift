@@ -10,6 +10,8 @@ struct Insertions {
   /// For each token of `parsed`, its position in the whole.
   private var origin: [Int] = []
   private let found: [Insertion]
+  /// Quotation marks around a part of a sentence, which the parser does better without.
+  private let marks: [Int]
   /// For each insertion, where its first copied token stands in `parsed`.
   private var starts: [Int] = []
 
@@ -19,9 +21,13 @@ struct Insertions {
     for sentence in whole.sentences {
       found += InsertionFinder(tokens: whole.tokens, sentence: sentence.tokens.positions).all
     }
-    guard !found.isEmpty else { return nil }
+    marks = Self.marks(in: whole, apartFrom: found)
+    guard !found.isEmpty || !marks.isEmpty else { return nil }
     self.found = found
-    let excerpt = Excerpt(whole, leavingOut: found.map(\.tokens))
+    let excerpt = Excerpt(
+      whole,
+      leavingOut: (found.map(\.tokens) + marks.map { $0..<$0 + 1 })
+        .sorted { $0.lowerBound < $1.lowerBound })
     origin = excerpt.kept
     parsed = excerpt.rest
     for case let verb? in found.map(\.verb) where whole.tokens[verb - 1].form != "to" {
@@ -46,17 +52,64 @@ struct Insertions {
     }
   }
 
+  private static func marks(in whole: Analysis, apartFrom found: [Insertion]) -> [Int] {
+    var next = 0
+    var kept: Int?
+    return whole.tokens.indices.filter { position in
+      let token = whole.tokens[position]
+      guard token.upos == .punct, QuotationFinder.marks.contains(token.form) else { return false }
+      while next < found.count, found[next].tokens.upperBound <= position { next += 1 }
+      if next < found.count, found[next].tokens.contains(position) { return false }
+      let sentence = whole[token.sentence].tokens.positions
+      if let opening = kept, sentence.contains(opening) {
+        kept = nil
+        return false
+      }
+      // In "an end to the war and “a withdrawal”" the mark tells what is joined.
+      if position > sentence.lowerBound, whole.tokens[position - 1].upos == .cconj {
+        kept = position
+        return false
+      }
+      // A sentence of nothing but marks keeps them.
+      return sentence.contains { whole.tokens[$0].upos != .punct }
+    }
+  }
+
   /// Parses the parts by `parse`, and puts their trees together.
   mutating func parse(
     _ whole: inout Analysis, words: [WordFacts], _ parse: (inout Analysis, [WordFacts]) -> Void
   ) {
     parse(&parsed, origin.map { words[$0] })
-    for position in 0..<(starts.first ?? 0) {
+    for position in 0..<(starts.first ?? origin.count) {
       whole.tokens[origin[position]].head = parsed.tokens[position].head.map(original)
       whole.tokens[origin[position]].deprel = parsed.tokens[position].deprel
       whole.tokens[origin[position]].xpos = parsed.tokens[position].xpos
     }
     for (insertion, start) in zip(found, starts) { attach(insertion, at: start, &whole) }
+    for mark in marks { attach(mark: mark, &whole) }
+  }
+
+  /// Hangs a mark on the top of the words beside it, up to the next mark or comma.
+  private func attach(mark: Int, _ whole: inout Analysis) {
+    let sentence = whole[whole.tokens[mark].sentence].tokens.positions
+    let isWord = { !QuotationFinder.marks.contains(whole.tokens[$0].form) }
+    let next = (mark + 1..<sentence.upperBound).first(where: isWord)
+    let previous = (sentence.lowerBound..<mark).last(where: isWord)
+    let opens = mark == sentence.lowerBound || !whole.tokens[mark - 1].isJoinedToNext
+    guard var top = opens ? next ?? previous : previous ?? next else { return }
+    let end =
+      opens
+      ? (top..<sentence.upperBound).first { whole.tokens[$0].upos == .punct } ?? sentence.upperBound
+      : top + 1
+    let start =
+      opens
+      ? top
+      : (sentence.lowerBound..<top).last { whole.tokens[$0].upos == .punct } ?? sentence.lowerBound
+    while let above = whole.tokens[top].head?.position, (start..<end).contains(above) {
+      top = above
+    }
+    whole.tokens[mark].head = TokenIndex(top)
+    whole.tokens[mark].deprel = .punct
   }
 
   private func original(_ token: TokenIndex) -> TokenIndex { TokenIndex(origin[token.position]) }

@@ -35,7 +35,7 @@ struct QuotationFinder {
     return found
   }
 
-  private static let marks: Set<String> = ["\"", "“", "”", "``", "''"]
+  static let marks: Set<String> = ["\"", "“", "”", "``", "''"]
 
   /// A mark behind a comma or full stop closes.
   private func isClosing(_ mark: Int) -> Bool { Self.stops.contains(tokens[mark - 1].form) }

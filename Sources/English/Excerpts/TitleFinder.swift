@@ -10,19 +10,31 @@ struct TitleFinder {
   private static let longest = 8
 
   /// Where the title right before a name starts, with what describes it; nil when there is none.
-  func start(before name: Int, of kind: NameKind) -> Int? {
-    guard name > 0, kind == .person ? isTitle(name - 1) : isBody(name - 1),
-      isSameSentence(name - 1, name)
-    else { return nil }
-    var start = name - 1
+  func start(before name: Int, of kind: NameKind) -> (start: Int, noun: Int)? {
+    guard name > 0, isSameSentence(name - 1, name) else { return nil }
+    let found =
+      kind == .person
+      ? isTitle(name - 1) ? name - 1 : officeWithPortfolio(before: name)
+      : isBody(name - 1) ? name - 1 : nil
+    guard let noun = found else { return nil }
+    var start = noun
     var hasNationality = false
-    while start > 0, name - start < Self.longest, isSameSentence(start - 1, name),
-      belongs(start - 1, to: name - 1, hasNationality: hasNationality)
+    while start > 0, noun - start < Self.longest, isSameSentence(start - 1, name),
+      belongs(start - 1, to: noun, hasNationality: hasNationality)
     {
       start -= 1
       hasNationality = hasNationality || tokens[start].upos == .adj && isCapital(start)
     }
-    return isFree(start) ? start : nil
+    return isFree(start) ? (start, noun) : nil
+  }
+
+  /// "Secretary" of "Secretary of State Ana Costa".
+  private func officeWithPortfolio(before name: Int) -> Int? {
+    for of in stride(from: name - 2, through: max(1, name - 4), by: -1) {
+      guard isSameSentence(of - 1, name), isCapital(of + 1) else { return nil }
+      if tokens[of].form == "of" { return isTitle(of - 1) && isCapital(of - 1) ? of - 1 : nil }
+    }
+    return nil
   }
 
   /// Whether a word describes the title noun to its right.

@@ -8,7 +8,62 @@ enum PhraseRepairs {
     settleComplements(in: sentence, &tokens)
     unjoinPlaces(in: sentence, &tokens)
     attachInfinitives(in: sentence, &tokens)
+    settleRelatives(in: sentence, &tokens)
+    settleNaming(in: sentence, &tokens)
   }
+
+  /// "called the plan a disgrace": the second noun says what the first is called.
+  private static func settleNaming(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for verb in sentence where naming.contains(tokens[verb].lemma) && tokens[verb].upos == .verb {
+      guard let object = TreeShape.child(of: verb, [.obj, .iobj], sentence, tokens), object > verb,
+        TreeShape.child(of: verb, [.xcomp, .ccomp], sentence, tokens) == nil
+      else { continue }
+      let second = sentence.first { position in
+        guard position > object, tokens[position].upos == .noun,
+          TreeShape.child(of: position, [.case, .cc], sentence, tokens) == nil,
+          let article = TreeShape.child(of: position, [.det], sentence, tokens),
+          tokens[article].form == "a" || tokens[article].form == "an"
+        else { return false }
+        switch tokens[position].deprel {
+        case .obj, .oblUnmarked: return tokens[position].head == TokenIndex(verb)
+        case .appos, .nmodUnmarked: return tokens[position].head == TokenIndex(object)
+        default: return false
+        }
+      }
+      guard let second, !tokens[object..<second].contains(where: { $0.form == "," }) else {
+        continue
+      }
+      (tokens[second].head, tokens[second].deprel) = (TokenIndex(verb), .xcomp)
+      tokens[object].deprel = .obj
+    }
+  }
+
+  private static let naming: Set<String> = [
+    "call", "brand", "label", "dub", "term", "deem", "name", "declare", "pronounce", "consider",
+  ]
+
+  /// "a review of the accord, which was signed": "which" means the noun before it rather than what
+  /// is done with that.
+  private static func settleRelatives(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for clause in sentence where tokens[clause].deprel == .aclRelcl {
+      guard let whole = tokens[clause].head?.position, whole < clause,
+        deeds.contains(tokens[whole].lemma),
+        let which = TreeShape.child(of: clause, [.nsubj, .nsubjPass], sentence, tokens),
+        tokens[which].form == "which", which - 2 > whole
+      else { continue }
+      let noun = tokens[which - 1].form == "," ? which - 2 : which - 1
+      guard TreeShape.isNominal(tokens[noun]), tokens[noun].deprel == .nmod,
+        tokens[noun].head == TokenIndex(whole)
+      else { continue }
+      tokens[clause].head = TokenIndex(noun)
+    }
+  }
+
+  private static let deeds: Set<String> = [
+    "review", "end", "start", "beginning", "signing", "text", "terms", "details", "breach",
+    "violation", "implementation", "member", "leader", "head", "president", "part", "renewal",
+    "rejection", "approval", "ratification", "wording", "author", "release", "publication",
+  ]
 
   /// "met Costa and Lemm, in Oslo": a name with a preposition and without "and" is joined to nothing.
   private static func unjoinPlaces(in sentence: Range<Int>, _ tokens: inout [Token]) {

@@ -85,6 +85,8 @@ package struct Tagger: Sendable {
     for position in sentence.dropLast() {
       let next = tokens[position + 1]
       switch tokens[position].form.lowercased() {
+      case "holy" where next.form == "See":
+        (tokens[position + 1].upos, tokens[position + 1].xpos) = (.propn, .nnp)
       case "amid", "amidst":
         (tokens[position].upos, tokens[position].xpos) = (.adp, .in)
       case "official", "representative":
@@ -167,7 +169,8 @@ package struct Tagger: Sendable {
   private func isNominal(_ token: Token) -> Bool { token.upos == .noun || token.upos == .propn }
 
   private func isName(_ word: WordFacts, _ token: Token) -> Bool {
-    token.xpos == .nnp || token.xpos == .nn && word.letterCase == .upper && word.length > 1
+    token.xpos == .nnp || token.xpos == .nnps
+      || token.xpos == .nn && word.letterCase == .upper && word.length > 1
   }
 
   private func opensObject(_ next: Int, behind verb: Int, _ tokens: [Token]) -> Bool {

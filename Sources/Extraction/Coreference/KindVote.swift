@@ -40,6 +40,12 @@ enum KindVote {
       if Vocabulary.standard.classes(of: first).contains(.media) {
         votes[.organisation, default: 0] += first == "radio" || first == "tv" ? 2.5 : 1.5
       }
+      // "Harbour Microsystems"
+      if let last = group.key.words.last,
+        ["systems", "software", "soft"].contains(where: { last.hasSuffix($0) && last != $0 })
+      {
+        votes[.organisation, default: 0] += 1.5
+      }
       // "Islamic Front": people act under a creed, towns do not.
       if first == "islamic", group.key.words[1] != "republic" {
         votes[.organisation, default: 0] += 1.5

@@ -260,6 +260,15 @@ extension Resolution {
     let amSubject = isSubject(token)
     let isReflexive = analysis.tokens[token].form.hasSuffix("self")
     let governors = governors(of: token)
+    // "Ana, the lawmaker who knew him, accused him": nor is it another word for the subject.
+    var actors: Set<Int> = []
+    if !isReflexive, !amSubject, analysis.tokens[token].xpos != .prpPossessive {
+      for governor in governors {
+        for child in facts.children(of: governor) where isSubject(child) {
+          if let entity = meaning(at: child)?.entity { actors.insert(entity) }
+        }
+      }
+    }
     var best: (score: Double, candidate: Candidate)?
     for candidate in salience.recent(before: sentence, within: sentences) where fits(candidate) {
       // "Ana told her": the object of a verb is not its subject.
@@ -269,6 +278,7 @@ extension Resolution {
       {
         continue
       }
+      if let entity = candidate.meaning.entity, actors.contains(entity) { continue }
       var score = -10.0 * Double(sentence - candidate.sentence)
       if candidate.isSubject { score += amSubject ? 8 : 6 }
       if candidate.isMainSubject, amSubject { score += 1.5 }

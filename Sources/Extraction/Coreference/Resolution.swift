@@ -87,8 +87,28 @@ struct Resolution {
       total += cluster.names.count
     }
     let best = counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
-    guard let best, best.value * 5 >= total * 2 else { return }
-    mainCountry = entity(of: best.key)
+    guard let best else { return }
+    if best.value * 5 >= total * 2 {
+      mainCountry = entity(of: best.key)
+    } else if let lead = countryOfLead, (counts[lead] ?? 0) * 2 >= best.value {
+      mainCountry = entity(of: lead)
+    }
+  }
+
+  /// The only country that the first two sentences name, headline and lead.
+  private var countryOfLead: Countries.Index? {
+    guard analysis.sentences.count > 4 else { return nil }
+    let end = analysis.sentences[1].tokens.end.position
+    var found: Set<Countries.Index> = []
+    for token in 0..<end {
+      if let country = facts.demonym[token] { found.insert(Countries.standard.state(of: country)) }
+      if covering[token] >= 0,
+        let country = clustering.clusters[entityOfName(Int(covering[token]))].country
+      {
+        found.insert(Countries.standard.state(of: country))
+      }
+    }
+    return found.count == 1 ? found.first : nil
   }
 
   func entityOfName(_ name: Int) -> Int { clustering.clusterOfName[name] }

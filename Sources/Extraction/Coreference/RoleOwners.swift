@@ -6,14 +6,14 @@ extension Resolution {
   /// Owners that are named beside the office; who speaks for a body follows from them.
   mutating func settleDirectRoles() {
     for country in facts.demonym { if let country { _ = entity(of: country) } }
-    for index in roles.indices { settle(&roles[index]) }
+    for index in roles.indices { settle(&roles[index], guessing: false) }
     for role in roles { noteSpeaker(role) }
   }
 
   /// Owners that were pronouns or descriptions, and offices of a state whose text names none.
   mutating func finishRoles() {
     for index in roles.indices where roles[index].owner == nil {
-      settle(&roles[index])
+      settle(&roles[index], guessing: true)
       if roles[index].owner != nil { noteSpeaker(roles[index]) }
     }
     for index in roles.indices where roles[index].owner == nil {
@@ -45,7 +45,7 @@ extension Resolution {
   /// "his Norish counterpart", of somebody who leads a state: so does she.
   private func isCounterpartOfHead(_ role: FoundRole) -> Bool {
     guard let index = role.phrase, role.owner != nil, role.rank == .member,
-      analysis.tokens[phrases[index].head].lemma == "counterpart"
+      ["counterpart", "colleague"].contains(analysis.tokens[phrases[index].head].lemma)
     else { return false }
     for owner in phrases[index].owners {
       let person: Int? =
@@ -262,7 +262,8 @@ extension Resolution {
     "adviser", "advisor", "aide", "emissary", "ambassador", "minister",
   ]
 
-  private func settle(_ role: inout FoundRole) {
+  /// - Parameter guessing: Takes the nearest body for a pronoun that means nothing known.
+  private func settle(_ role: inout FoundRole, guessing: Bool) {
     guard role.owner == nil, let index = role.phrase else { return }
     if isOfRegion(phrases[index]), phrases[index].owners.count == 1 {
       role.owner = employer(behind: phrases[index])
@@ -272,17 +273,24 @@ extension Resolution {
       role.owner = party
       return
     }
-    guard let owner = owner(of: phrases[index]) ?? nearestOwner(of: phrases[index]),
-      owner != role.member
+    let nearest = guessing ? nearestOwner(of: phrases[index]) : nil
+    guard let owner = owner(of: phrases[index]) ?? nearest, owner != role.member
     else { return }
     if entities[owner].kind != .person {
       role.owner = owner
     } else if role.rank == .member,
       Self.delegates.contains(analysis.tokens[phrases[index].head].lemma.lowercased())
+        || isChiefOfStaff(phrases[index])
     {
       // "Costa's spokesman", "her envoy": they work where Costa does.
       role.owner = roles.first { $0.member == owner && $0.owner != nil && !$0.isFormer }?.owner
     }
+  }
+
+  private func isChiefOfStaff(_ phrase: NounPhrase) -> Bool {
+    let of = phrase.head + 1
+    return of + 1 < analysis.tokens.count && analysis.tokens[phrase.head].lemma == "chief"
+      && analysis.tokens[of].form == "of" && analysis.tokens[of + 1].form == "staff"
   }
 
   private mutating func noteSpeaker(_ role: FoundRole) {

@@ -103,6 +103,7 @@ extension Resolution {
   /// "Jim Hale from the Greens", "Hamas's Barhoum", "Lena Ott and Jan Ek for the union".
   mutating func readAffiliations() {
     readLeadingBodies()
+    readOwnParties()
     for (index, name) in names.enumerated() where entities[entityOfName(index)].kind == .person {
       let after = name.tokens.upperBound
       if after < analysis.tokens.count, sameSentence(after, name.last),
@@ -180,6 +181,21 @@ extension Resolution {
       index += 1
     }
     return found
+  }
+
+  /// "Ana Costa, whose Harbour Party runs the town,": it is hers.
+  private mutating func readOwnParties() {
+    for (index, name) in names.enumerated()
+    where entities[entityOfName(index)].kind == .organisation {
+      let whose = name.tokens.lowerBound - 1
+      guard whose > 1, analysis.tokens[whose].form == "whose" else { continue }
+      let person = analysis.tokens[whose - 1].form == "," ? whose - 2 : whose - 1
+      guard covering[person] >= 0, sameSentence(person, whose) else { continue }
+      let owner = Int(covering[person])
+      guard entities[entityOfName(owner)].kind == .person else { continue }
+      addAffiliation(
+        entityOfName(owner), index, names[owner].tokens.lowerBound..<name.tokens.upperBound)
+    }
   }
 
   /// "From the Harbour party, Ana Costa answered": the body before the comma.

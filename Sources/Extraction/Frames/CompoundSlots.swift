@@ -35,6 +35,9 @@ extension FrameMatcher {
         return phrase(name)
       }
       guard let head = tree.head(current) else { return nil }
+      // "accused X of bias in favour of Y": nobody's stand
+      let verb = tree.isNominal(head) ? tree.head(head) ?? head : head
+      if ["accuse", "suspect"].contains(tree.lemma(verb)) { return nil }
       if tree.isNominal(head), slot == .head { return phrase(head) }
       return phrase(Clause(tree: tree, verb: head).subject)
     default: return nil

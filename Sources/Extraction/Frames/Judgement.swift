@@ -23,7 +23,13 @@ extension FrameMatcher {
   /// The verb that puts the judgement on its object: `call` for "crime" of "called it a crime".
   func namingVerb(over position: Int) -> Int? {
     let isAttribute = tree.deprel(position) == .amod || tree.deprel(position) == .compound
-    let judged = isAttribute ? tree.head(position) ?? position : position
+    var judged = isAttribute ? tree.head(position) ?? position : position
+    // "an act of piracy"
+    if tree.deprel(judged) == .nmod, tree.preposition(judged) == "of", let head = tree.head(judged),
+      NounFrame.measures.contains(tree.lemma(head))
+    {
+      judged = head
+    }
     guard let verb = verbNaming(judged) else { return nil }
     switch tree.deprel(judged) {
     case .xcomp: return verb

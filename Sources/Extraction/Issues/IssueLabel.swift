@@ -329,6 +329,12 @@ struct IssueLabeller {
 
   /// Takes punctuation and loose prepositions off both ends.
   private func trim(_ kept: inout [Int]) {
+    // "a bill to create a court last month"
+    if kept.count > 3, let last = kept.last, Self.spans.contains(tree.lemma(last).lowercased()),
+      ["last", "this", "next"].contains(tree.tokens[kept[kept.count - 2]].form)
+    {
+      kept.removeLast(2)
+    }
     while let last = kept.last,
       tree.upos(last) == .punct
         || tree.upos(last) == .adp && kept.count > 1
@@ -346,6 +352,11 @@ struct IssueLabeller {
       kept.removeFirst()
     }
   }
+
+  private static let spans: Set<String> = [
+    "week", "month", "year", "weekend", "night", "summer", "spring", "autumn", "winter", "monday",
+    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
 
   private func isLeadingWord(_ position: Int) -> Bool {
     let token = tree.tokens[position]

@@ -11,7 +11,7 @@ extension NameReader {
   mutating func addListedNames() {
     var index = 0
     while index < analysis.tokens.count {
-      guard covering[index] < 0, facts.isCapitalised[index], facts.demonym[index] == nil,
+      guard covering[index] < 0, facts.isCapitalised[index],
         let (range, kind) = listedName(at: index)
       else {
         index += 1
@@ -32,7 +32,13 @@ extension NameReader {
       else { continue }
       let lists = analysis.lists(of: range)
       guard range.allSatisfy({ facts.classes[$0].isDisjoint(with: .anyRole) }) else { continue }
-      if length > 1, !lists.isDisjoint(with: [.organisation, .armedGroup]), standsAlone(range) {
+      if length > 1, !lists.isDisjoint(with: [.organisation, .armedGroup]),
+        standsAlone(range) || opensTitle(range)
+      {
+        return (range, .organisation)
+      }
+      guard facts.demonym[start] == nil else { continue }
+      if length == 1, isListedWord(start, lists), standsAlone(range) || opensTitle(range) {
         return (range, .organisation)
       }
       let isPlace =
@@ -43,5 +49,25 @@ extension NameReader {
       }
     }
     return nil
+  }
+
+  /// "European Commission" of "European Commission President Ana Costa".
+  private func opensTitle(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    return next < analysis.tokens.count && !facts.classes[next].isDisjoint(with: .anyRole)
+      && analysis.tokens[next].sentence == analysis.tokens[range.lowerBound].sentence
+  }
+
+  /// One word that the lists know as a body and as nothing else.
+  private func isListedWord(_ position: Int, _ lists: NameLists) -> Bool {
+    let token = analysis.tokens[position]
+    guard token.xpos == .nnp, lists.contains(.organisation), token.form.utf8.count > 3,
+      lists.isDisjoint(with: [
+        .surname, .givenName, .knownPerson, .knownPlace, .country, .countryAlias, .town,
+        .largeCity, .state, .continent, .demonym, .leader, .leaderPart,
+      ])
+    else { return false }
+    // "Google" is a verb besides: a subject all the same.
+    return !lists.contains(.ordinaryWord) || token.deprel == .nsubj
   }
 }

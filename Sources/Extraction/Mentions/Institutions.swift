@@ -162,6 +162,7 @@ extension NameReader {
     }
     guard !known.isEmpty else { return }
     let heads = pluralHeads()
+    let lasts = lastWords()
     let longest = min(6, names.map(\.tokens.count).max() ?? 1)
     var index = 0
     while index < analysis.tokens.count {
@@ -183,7 +184,8 @@ extension NameReader {
           continue
         }
         let key = NameKey.normalise(analysis.text(of: index..<end))
-        let entry = known[key] ?? pluralHead(index..<end, key, heads)
+        let entry =
+          known[key] ?? pluralHead(index..<end, key, heads) ?? shortName(index..<end, key, lasts)
         if let entry, standsAlone(index..<end) {
           add(index..<end, entry.kind, 0.5)
           matched = covering[index] >= 0
@@ -212,6 +214,34 @@ extension NameReader {
       analysis.tokens[range.lowerBound - 1].form.lowercased() == "the"
     else { return nil }
     return (.organisation, 1)
+  }
+
+  /// The last words of longer names of bodies: "commission" of "Inland Waters Commission".
+  private func lastWords() -> Set<String> {
+    var lasts: Set<String> = []
+    for name in names where name.kind == .organisation && name.key.words.count > 1 {
+      guard let last = name.key.words.last,
+        !Vocabulary.standard.classes(of: last).isDisjoint(with: [
+          .organisation, .institution, .court, .governmentBody,
+        ])
+      else { continue }
+      lasts.insert(last)
+    }
+    return lasts
+  }
+
+  /// "the Commission", "Commission spokesman", "the Council's vote": the last word with a capital.
+  private func shortName(
+    _ range: Range<Int>, _ key: String, _ lasts: Set<String>
+  ) -> (kind: NameKind, count: Int)? {
+    guard range.count == 1, lasts.contains(key) else { return nil }
+    let before = range.lowerBound - 1
+    let hasArticle = before >= 0 && analysis.tokens[before].form.lowercased() == "the"
+    let next = range.upperBound
+    let isOwner =
+      next < analysis.tokens.count && !facts.isCapitalised[next]
+      && !facts.classes[next].isDisjoint(with: .anyRole)
+    return hasArticle || isOwner ? (.organisation, 1) : nil
   }
 
   func canStartName(_ index: Int) -> Bool {

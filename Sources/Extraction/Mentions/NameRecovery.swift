@@ -79,7 +79,10 @@ extension NameReader {
   }
 
   private func isProper(_ range: Range<Int>) -> Bool {
-    range.contains { analysis.tokens[$0].upos == .propn }
+    range.contains { position in
+      let token = analysis.tokens[position]
+      return token.upos == .propn || token.xpos == .nnp || token.upos == .adj
+    }
   }
 
   /// No uncovered name word on either side.

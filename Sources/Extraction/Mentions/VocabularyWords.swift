@@ -31,7 +31,8 @@ enum VocabularyWords {
     constable detective agent investigator auditor registrar negotiator-general host presenter
     anchor broadcaster blogger whistleblower volunteer worker employee staffer unionist
     expert specialist consultant chief-of-staff administrator archaeologist astronaut
-    operative commander-designate trustee counterpart ombudsman ombudswoman
+    operative commander-designate trustee counterpart ombudsman ombudswoman rapporteur counsel
+    colleague secretary-designate chief-executive
     """
   static let speakers = """
     spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen spokespersons official

@@ -126,6 +126,29 @@ extension StatementBuilder {
     }
   }
 
+  /// "celebrated Mass": no stand. "said troops had destroyed a base": their deed is no judgement on
+  /// them.
+  func isDeed(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
+    if entry.relation.relation == .supports, tree.lemma(match.trigger) == "celebrate" {
+      return match.targets.contains { Self.feasts.contains(tree.lemma($0).lowercased()) }
+    }
+    guard entry.relation.relation == .opposes, entry.partOfSpeech == .verb,
+      entry.trigger.source == [.speaker]
+    else { return false }
+    return match.targets.contains { Self.fighters.contains(tree.lemma($0).lowercased()) }
+  }
+
+  private static let feasts: Set<String> = [
+    "mass", "birthday", "anniversary", "christmas", "easter", "eid", "wedding", "service", "day",
+    "year", "holiday", "festival",
+  ]
+
+  private static let fighters: Set<String> = [
+    "troop", "troops", "soldier", "fighter", "rebel", "militant", "gunman", "gunmen", "police",
+    "officer", "force", "forces", "army", "guerrilla", "insurgent", "plane", "jet", "helicopter",
+    "attacker", "bomber", "demonstrator", "protester",
+  ]
+
   /// "blocked roads": a thing in the way, no stand.
   func isObstacle(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
     entry.relation.relation == .opposes

@@ -62,7 +62,9 @@ struct StatementBuilder {
     }
     guard !isSilence(match, entry), !isSaidAgain(match, entry), !isNaming(match, entry),
       !isNoConflict(match, entry), !isSignature(match, entry), !isObstacle(match, entry),
-      !isFaintPraise(match, entry), !isElsewhere(match, entry)
+      !isFaintPraise(match, entry), !isElsewhere(match, entry),
+      !isDeed(match, entry),
+      entry.relation.relation != .affiliatedWith || qualification.modality == .asserted
     else { return }
     let sources = sources(of: match, entry)
     guard !sources.isEmpty else { return }
@@ -115,7 +117,7 @@ struct StatementBuilder {
       return
     }
     for target in targets(of: match, entry, hasAddressee: draft.addressee != nil) {
-      for source in sources { append(draft, source, target, match) }
+      for source in sources { append(draft, source, target, match, others: sources) }
     }
   }
 
@@ -128,7 +130,8 @@ struct StatementBuilder {
   }
 
   private mutating func append(
-    _ draft: DraftStatement, _ source: SourceActor, _ target: Participant, _ match: FrameMatch
+    _ draft: DraftStatement, _ source: SourceActor, _ target: Participant, _ match: FrameMatch,
+    others: [SourceActor] = []
   ) {
     guard source.participant != target else { return }
     var statement = draft
@@ -160,6 +163,14 @@ struct StatementBuilder {
     guard seen.insert(key).inserted else { return }
     if statement.relation == .opposes, isCharge(match, statement) { return }
     statement.attribution = source.attribution ?? reporter(of: match, apartFrom: source.participant)
+    // "X and Y issued a statement calling for": each says it himself.
+    if source.attribution == nil, let reporter = statement.attribution,
+      others.contains(where: {
+        $0.participant == .entity(reporter) || $0.attribution == reporter
+      })
+    {
+      statement.attribution = nil
+    }
     keep(statement, source, trigger: match.trigger)
   }
 

@@ -70,6 +70,12 @@ import Testing
     #expect(head("counterpart") == "Ana" && head("Korean") == "counterpart")
     #expect(head("His") == "counterpart")
     #expect(head("Minister") == "Ben" && head("Foreign") == "Minister")
+    let office = try Analyzer(model: .embedded()).analyze(
+      "Foreign Secretary Ana Costa and US Secretary of State Hillary Clinton met."
+    ).tokens
+    let state = try #require(office.first { $0.form == "State" })
+    #expect(state.deprel == .nmod && state.head.map { office[$0.position].form } == "Secretary")
+    #expect(office.first { $0.form == "Hillary" }?.deprel == .conj)
   }
 
   @Test("the subject right before its verb is found behind nouns that describe it")

@@ -79,6 +79,8 @@ import Testing
     let text = "Costa called the plan a \"disgrace to us all\"."
     #expect(try dependents(of: "called", as: .obj, in: text) == ["plan"])
     #expect(try dependents(of: "called", as: .xcomp, in: text) == ["disgrace"])
+    let marked = "The minister said that she was \"deeply\" opposed to the plan."
+    #expect(try dependents(of: "opposed", as: .advmod, in: marked) == ["deeply"])
   }
 
   @Test("an infinitive goes on behind an insertion") func infinitive() throws {

@@ -143,6 +143,16 @@ import Text
       "a name with a preposition is joined to nothing"
     ),
     (
+      "review/NN>0:root of/IN>4:case the/DT>4:det accord/NN>1:nmod ,/,>8:punct which/WDT>8:nsubj:pass was/VBD>8:aux:pass signed/VBN>1:acl:relcl",
+      "review/NN>0:root of/IN>4:case the/DT>4:det accord/NN>1:nmod ,/,>8:punct which/WDT>8:nsubj:pass was/VBD>8:aux:pass signed/VBN>4:acl:relcl",
+      "the noun before a relative pronoun"
+    ),
+    (
+      "they/PRP>2:nsubj named/VBD>0:root it/NN>2:obj a/DT>5:det farce/NN>2:obj",
+      "they/PRP>2:nsubj named/VBD>0:root it/NN>2:obj a/DT>5:det farce/NN>2:xcomp",
+      "what something is called"
+    ),
+    (
       "they/PRP>2:nsubj announced/VBD>0:root plans/NNS>2:obj for/IN>5:case vote/NN>2:obl",
       "they/PRP>2:nsubj announced/VBD>0:root plans/NNS>2:obj for/IN>5:case vote/NN>3:nmod",
       "what a noun asks for hangs on it"
@@ -221,7 +231,8 @@ import Text
 
   private static let lemmas = [
     "described": "describe", "reported": "report", "said": "say", "claims": "claim", "to": "to",
-    "plans": "plan", "criticised": "criticise", "called": "call",
+    "plans": "plan", "review": "review", "named": "name", "criticised": "criticise",
+    "called": "call",
   ]
 
   private static func upos(_ xpos: XPOS) -> UPOS {
@@ -229,7 +240,7 @@ import Text
     case .nnp, .nnps: .propn
     case .nn, .nns: .noun
     case .vb, .vbd, .vbn, .vbz, .vbp, .vbg: .verb
-    case .prp: .pron
+    case .prp, .wdt: .pron
     case .dt: .det
     case .cc: .cconj
     case .to: .part

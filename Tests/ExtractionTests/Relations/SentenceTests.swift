@@ -274,6 +274,58 @@ import Text
       "The council met in Oslo. Greek parliament approves austerity package amid riots.",
       "Greek parliament supports austerity package", "a preposition"
     ),
+    (
+      "European Commission President José Manuel Barroso left.",
+      "José Manuel Barroso leads European Commission", "a body in a title"
+    ),
+    (
+      "Google, which has offered Yahoo an advertising partnership, opposes a merger of its rivals.",
+      "Google opposes merger of its rivals", "a body that is a verb besides"
+    ),
+    (
+      "Vatican spokesman Federico Lombardi rejected the plan.", "Vatican opposes plan",
+      "a country taken for an adjective"
+    ),
+    (
+      "The European Commission fined Novag. Commission spokesman Ben Lemm and the Federal Trade "
+        + "Commission left.", "Ben Lemm affiliatedWith European Commission",
+      "the last word of a body named before"
+    ),
+    (
+      "Minister William Ruto, who is close to Ana Costa, survived a vote. Bonny Khalwale, the "
+        + "lawmaker who tabled the motion, accused him of corruption.",
+      "Bonny Khalwale accuses William Ruto", "nobody accuses himself"
+    ),
+    (
+      "President Ana Costa of Chile left. Her chief of staff, Viktor Baloha, called it a \"national "
+        + "defeat\".", "Viktor Baloha affiliatedWith Chile", "where she works"
+    ),
+    (
+      "Opposition leader Viktor Keita, whose Party of Regions has ties with the bank, left.",
+      "Viktor Keita affiliatedWith Party of Regions", "whose party it is"
+    ),
+    (
+      "The nationalist Felicity Party staged a protest in Istanbul at which its leader, Recai Kutan, "
+        + "spoke.", "Recai Kutan leads Felicity Party", "a town has no leader"
+    ),
+    (
+      "Greek Prime Minister Costas Keita backed it, but his British colleague, Tony Blair, left.",
+      "Tony Blair leads United Kingdom", "a colleague of who leads"
+    ),
+    (
+      "The Sri Lankan army took Chalai. The army shelled it. Norway left. Japan left. The United "
+        + "States left.\n\nThe town fell. Defence Secretary Gotabhaya Keita spoke.",
+      "Gotabhaya Keita affiliatedWith Sri Lanka", "the country of headline and lead"
+    ),
+    (
+      "Parliament rejected a bill to create the court last month.",
+      "Parliament opposes bill to create the court",
+      "a label without its month"
+    ),
+    (
+      "Norway called the raid an \"act of piracy\".", "Norway opposes raid",
+      "what is named, with marks around the name"
+    ),
   ]) func says(_ text: String, _ statement: String, _ reason: Comment) throws {
     let found = try statements(in: text)
     #expect(found.contains(statement), reason)
@@ -360,6 +412,21 @@ import Text
       "Army chief General Ana Costa of Chile left.", "Ana Costa affiliatedWith Army",
       "an ordinary noun opens the sentence"
     ),
+    (
+      "Pope Benedict XVI celebrated Mass in Istanbul.", "Benedict XVI supports Mass", "no stand"
+    ),
+    (
+      "Norway's military spokesman Ola Brandt said troops had destroyed a base.",
+      "Norway opposes troops", "their deed"
+    ),
+    (
+      "Ana Costa accused the bank of bias in favour of the rebels.", "Ana Costa supports rebels",
+      "the bank's bias"
+    ),
+    (
+      "Ana Costa supported Turkey's bid to join the European Union.",
+      "Turkey affiliatedWith European Union", "not yet"
+    ),
     ("Sudan opened talks in Oslo.", "Sudan locatedIn Oslo", "the talks are there"),
     (
       "The study suggests that Norway is right, Ana Costa said.",
@@ -381,9 +448,21 @@ import Text
     Set(try read(text).nodes.filter { $0.kind == kind }.map(\.label))
   }
 
+  @Test("who issues a statement together says it himself") func joined() throws {
+    let text =
+      "Foreign Secretary Ana Costa and US Secretary of State Ben Lemm issued a joint statement "
+      + "calling for a truce."
+    let graph = try read(text)
+    let demands = graph.statements.filter { $0.relation == .demands }
+    #expect(demands.map { graph[$0.source].label }.sorted() == ["Ana Costa", "Ben Lemm"])
+    #expect(demands.allSatisfy { $0.attribution == nil })
+  }
+
   @Test("people behind the plural of their office") func listedPeople() throws {
     let text = "The council punished two rebel commanders, Innocent Kaina and Baudoin Ngaruye."
     #expect(try nodes(.place, in: text) == [])
+    let firms = "Its members include IBM, Oracle and Sun Microsystems."
+    #expect(try nodes(.person, in: firms) == [])
   }
 
   @Test("an acronym in brackets shows where a name begins") func spelledNames() throws {
