@@ -50,10 +50,9 @@ extension StatementBuilder {
     if entry.relation.relation == .agreesTo {
       // "vowed to attack" is a threat, no agreement.
       return Clause(tree: tree, verb: verb).isVowed
-        && index.entries(for: tree.lemma(verb)).contains {
-          index.entries[$0].particles.isEmpty && index.entries[$0].partOfSpeech == .verb
-            && (index.entries[$0].relation.relation == .attacks
-              || index.entries[$0].trigger.isAnnounced)
+        && matcher.matches(at: verb).contains { found in
+          let entry = index.entries[found.entry]
+          return entry.relation.relation == .attacks || entry.trigger.isAnnounced
         }
     }
     guard entry.relation.relation == .supports else { return false }

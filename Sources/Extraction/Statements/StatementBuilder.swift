@@ -116,6 +116,12 @@ struct StatementBuilder {
       }
       return
     }
+    if relation == .threatens, let victims = conditionActors(of: match, sources) {
+      for victim in victims {
+        for source in sources { append(draft, source, victim, match, others: sources) }
+      }
+      return
+    }
     for target in targets(of: match, entry, hasAddressee: draft.addressee != nil) {
       for source in sources { append(draft, source, target, match, others: sources) }
     }
@@ -278,6 +284,24 @@ struct StatementBuilder {
           || holdsOffice(speaker.entity, in: $0.participant)
       }
     }
+  }
+
+  /// Whom a threat without a victim is meant for: "threatened to leave unless Nordia paid".
+  private func conditionActors(
+    of match: FrameMatch, _ sources: [SourceActor]
+  ) -> [Participant]? {
+    guard match.targetSlot != .phrase else { return nil }
+    for verb in [match.trigger] + match.targets {
+      for child in tree.children(verb) where tree.deprel(child) == .advcl {
+        guard ["if", "unless", "until"].contains(tree.marker(child) ?? ""),
+          let subject = Clause.surfaceSubject(child, tree)
+        else { continue }
+        let found = entities.actors(at: TokenIndex(subject)).map { Participant.entity($0.entity) }
+          .filter { victim in !sources.contains { $0.participant == victim } }
+        if !found.isEmpty { return found }
+      }
+    }
+    return nil
   }
 
   /// "warned that it would leave": the warning itself is the threat.

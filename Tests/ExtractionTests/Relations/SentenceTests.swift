@@ -138,6 +138,10 @@ import Text
     (
       "Sudan vowed to destroy the Haftar Brigade.", "Sudan threatens Haftar Brigade", "a vow"
     ),
+    (
+      "Russia has threatened to stop negotiations if the United States goes ahead with its plan.",
+      "Russia threatens United States", "who is to blame for what is threatened"
+    ),
     ("Serbia vowed revenge on Kosovo.", "Serbia threatens Kosovo", "a vow with a noun"),
     (
       "\"I will not hesitate to use force to strike at Hamas,\" Prime Minister Omar Keita said.",
@@ -382,6 +386,10 @@ import Text
     (
       "Norway didn't take part in the capture of the ship.", "Norway opposes capture of the ship",
       "a fact is no stand"
+    ),
+    (
+      "Norway vowed to go to war with Sweden.", "Norway agreesTo to go to war",
+      "a threat of several words"
     ),
     ("Norway retaliated against Sweden.", "Norway threatens Sweden", "it has done so"),
     (
