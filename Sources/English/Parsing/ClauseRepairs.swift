@@ -4,6 +4,8 @@ enum ClauseRepairs {
     openClauses(in: sentence, &tokens)
     joinFiniteVerbs(in: sentence, &tokens)
     closeClauses(in: sentence, &tokens)
+    liftParticiples(in: sentence, &tokens)
+    openWhose(in: sentence, &tokens)
     joinInfinitives(in: sentence, &tokens)
     joinBareClauses(in: sentence, &tokens)
     settleCopulas(in: sentence, &tokens)
@@ -33,13 +35,22 @@ enum ClauseRepairs {
   /// the participle between.
   private static func joinFiniteVerbs(in sentence: Range<Int>, _ tokens: inout [Token]) {
     for verb in sentence where tokens[verb].deprel == .conj && tokens[verb].upos == .verb {
-      guard tokens[verb].xpos == .vbz || hasFiniteHelper(verb, sentence, tokens),
+      guard
+        tokens[verb].xpos == .vbz || tokens[verb].xpos == .vbd
+          || hasFiniteHelper(verb, sentence, tokens),
         TreeShape.child(of: verb, [.nsubj, .nsubjPass, .expl], sentence, tokens) == nil,
-        var above = tokens[verb].head?.position, above < verb,
-        tokens[above].deprel == .acl || tokens[above].deprel == .advcl,
-        tokens[above].xpos == .vbn || tokens[above].xpos == .vbg,
-        !hasFiniteHelper(above, sentence, tokens)
+        var above = tokens[verb].head?.position, above < verb
       else { continue }
+      let isParticiple =
+        tokens[verb].xpos != .vbd
+        && (tokens[above].deprel == .acl || tokens[above].deprel == .advcl)
+        && (tokens[above].xpos == .vbn || tokens[above].xpos == .vbg)
+        && !hasFiniteHelper(above, sentence, tokens)
+      // "appealed for calm and urged": nor to an adjective behind a preposition
+      let isPhrase =
+        tokens[above].upos == .adj && tokens[above].deprel == .obl
+        && TreeShape.child(of: verb, [.obj, .xcomp, .ccomp], sentence, tokens) != nil
+      guard isParticiple || isPhrase else { continue }
       while let next = tokens[above].head?.position,
         !tokens[above].xpos.isFinite && !hasFiniteHelper(above, sentence, tokens)
           || tokens[above].upos != .verb
@@ -50,6 +61,49 @@ enum ClauseRepairs {
         tokens[above].xpos.isFinite || hasFiniteHelper(above, sentence, tokens)
       else { continue }
       tokens[verb].head = TokenIndex(above)
+    }
+  }
+
+  /// "ordered him to leave, accusing him of theft": behind a comma a participle describes what the
+  /// sentence says, not the infinitive.
+  private static func liftParticiples(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for verb in sentence.dropFirst(2) where tokens[verb].xpos == .vbg {
+      guard tokens[verb].deprel == .advcl, tokens[verb - 1].form == ",",
+        TreeShape.child(of: verb, [.mark, .nsubj], sentence, tokens) == nil,
+        let infinitive = tokens[verb].head?.position, infinitive < verb,
+        tokens[infinitive].deprel == .xcomp, isInfinitive(infinitive, sentence, tokens),
+        let above = tokens[infinitive].head?.position, asking.contains(tokens[above].lemma)
+      else { continue }
+      tokens[verb].head = TokenIndex(above)
+    }
+  }
+
+  private static let asking: Set<String> = [
+    "order", "ask", "urge", "tell", "call", "press", "force", "instruct", "request", "beg",
+    "implore", "require", "command", "summon", "invite", "warn", "advise",
+  ]
+
+  /// "the province, whose governor, Costa, demands more": the verb behind "whose" belongs to it.
+  private static func openWhose(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for whose in sentence.dropFirst(2) where tokens[whose].form == "whose" {
+      guard let owned = tokens[whose].head?.position, owned > whose,
+        tokens[whose - 1].form == ",", TreeShape.isNominal(tokens[owned]),
+        tokens[owned].deprel == .conj || tokens[owned].deprel == .appos,
+        let verb = (owned + 1..<sentence.upperBound).first(where: { position in
+          tokens[position].upos == .verb && tokens[position].xpos.isFinite
+        }), tokens[verb].deprel == .conj,
+        TreeShape.child(of: verb, [.nsubj, .nsubjPass, .cc], sentence, tokens) == nil,
+        TreeShape.isNominal(tokens[whose - 2])
+      else { continue }
+      var noun = whose - 2
+      while let above = tokens[noun].head?.position, above < noun, tokens[noun].deprel == .flat {
+        noun = above
+      }
+      guard !TreeShape.isBelow(noun, verb, tokens), !TreeShape.isBelow(noun, owned, tokens) else {
+        continue
+      }
+      (tokens[owned].head, tokens[owned].deprel) = (TokenIndex(verb), .nsubj)
+      (tokens[verb].head, tokens[verb].deprel) = (TokenIndex(noun), .aclRelcl)
     }
   }
 

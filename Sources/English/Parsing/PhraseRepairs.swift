@@ -2,6 +2,7 @@
 enum PhraseRepairs {
   static func settle(in sentence: Range<Int>, _ tokens: inout [Token]) {
     settleCompounds(in: sentence, &tokens)
+    settlePrepositions(in: sentence, &tokens)
     settleAdjectives(in: sentence, &tokens)
     joinNames(in: sentence, &tokens)
     joinSubjects(in: sentence, &tokens)
@@ -10,6 +11,19 @@ enum PhraseRepairs {
     attachInfinitives(in: sentence, &tokens)
     settleRelatives(in: sentence, &tokens)
     settleNaming(in: sentence, &tokens)
+  }
+
+  /// "appealed for calm": what a preposition opens hangs on the verb, the preposition on it.
+  private static func settlePrepositions(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for preposition in sentence.dropLast() where tokens[preposition].upos == .adp {
+      let word = preposition + 1
+      guard tokens[preposition].deprel == .obl || tokens[preposition].deprel == .advmod,
+        tokens[word].head == TokenIndex(preposition),
+        tokens[word].upos == .noun || tokens[word].upos == .adj || tokens[word].upos == .propn
+      else { continue }
+      (tokens[word].head, tokens[word].deprel) = (tokens[preposition].head, .obl)
+      (tokens[preposition].head, tokens[preposition].deprel) = (TokenIndex(word), .case)
+    }
   }
 
   /// "called the plan a disgrace": the second noun says what the first is called.

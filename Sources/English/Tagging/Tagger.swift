@@ -39,7 +39,7 @@ package struct Tagger: Sendable {
       giveVerb(to: range, context, &analysis.tokens)
       giveSubjunctives(to: range, context, &analysis.tokens)
       settleOffices(in: range, &analysis.tokens)
-      settleLookalikes(in: range, &analysis.tokens)
+      settleLookalikes(in: range, context, &analysis.tokens)
     }
   }
 
@@ -81,12 +81,21 @@ package struct Tagger: Sendable {
 
   /// "urged them to free all captives", "agreed to direct talks", "neighbouring Nordia": adjectives and
   /// verbs of one form, told apart by what follows.
-  private func settleLookalikes(in sentence: Range<Int>, _ tokens: inout [Token]) {
+  private func settleLookalikes(
+    in sentence: Range<Int>, _ context: TaggerFeatures.Context, _ tokens: inout [Token]
+  ) {
     for position in sentence.dropLast() {
       let next = tokens[position + 1]
       switch tokens[position].form.lowercased() {
       case "holy" where next.form == "See":
         (tokens[position + 1].upos, tokens[position + 1].xpos) = (.propn, .nnp)
+      case "\"", "“", "``":
+        // "urged them to “resume talks”"
+        guard position > sentence.lowerBound, tokens[position - 1].xpos == .to,
+          next.upos == .noun || next.xpos == .vbp,
+          context.verbForms[position + 1 - sentence.lowerBound].contains(.verbBase)
+        else { continue }
+        (tokens[position + 1].upos, tokens[position + 1].xpos) = (.verb, .vb)
       case "amid", "amidst":
         (tokens[position].upos, tokens[position].xpos) = (.adp, .in)
       case "official", "representative":

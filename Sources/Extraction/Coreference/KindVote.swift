@@ -64,6 +64,22 @@ enum KindVote {
       && tokens[after + 2].upos == .adp
   }
 
+  /// "Deniz Lemm, the leader of the opposition,": an office behind the comma.
+  private static func isOfficeHolder(_ comma: Int, _ facts: TokenFacts, _ tokens: [Token]) -> Bool {
+    guard comma + 3 < tokens.count, tokens[comma].form == ",",
+      ["the", "a", "an", "its"].contains(tokens[comma + 1].form)
+    else { return false }
+    for index in comma + 2..<min(comma + 5, tokens.count - 1) {
+      guard tokens[index].sentence == tokens[comma].sentence,
+        tokens[index].upos == .adj || tokens[index].upos == .noun
+      else { return false }
+      if !facts.classes[index].isDisjoint(with: [.headRole, .memberRole, .speaker]) {
+        return ["of", "for", ",", "at"].contains(tokens[index + 1].form)
+      }
+    }
+    return false
+  }
+
   /// "LVP", in capitals only.
   private static func isAcronym(_ name: NameMention, _ tokens: [Token]) -> Bool {
     guard name.tokens.count == 1 else { return false }
@@ -176,6 +192,9 @@ enum KindVote {
         name.kind != .place || isAcronym(name, tokens) && tokens[after].lemma == "party"
       {
         found.append((.organisation, name.kind == .place ? 1.5 : 1))
+      }
+      if name.key.words.count > 1, isOfficeHolder(after, facts, tokens) {
+        found.append((.person, 1.5))
       }
       if name.key.words.count == 1, name.kind != .place,
         isBased(after, tokens) || facts.describesBody(behind: after, tokens)

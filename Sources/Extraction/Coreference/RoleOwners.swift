@@ -172,7 +172,7 @@ extension Resolution {
     let before = phrase.sentence.position - 1
     guard before >= 0, !analysis.sentences[before + 1].opensParagraph else { return nil }
     let earlier = countries(before: analysis.sentences[before].tokens.end.position - 1)
-    if earlier.count == 1 { return earlier[0] }
+    guard !earlier.isEmpty else { return nil }
     // "Nordia, which lost its coast to Sudor, protested.": the one that acted.
     let acting = names.indices.filter { index in
       names[index].sentence.position == before && entities[entityOfName(index)].country != nil

@@ -166,18 +166,26 @@ extension Resolution {
       person, organisation, phrase.whole.lowerBound..<max(phrase.head + 1, name.upperBound))
   }
 
-  /// Whom "his" or "her" in the sentence of one person means.
+  /// Whom "his" or "her" means: the only person that the sentence names, or the one before.
   private func personBefore(_ pronoun: Int) -> Int? {
     guard ["his", "her"].contains(analysis.tokens[pronoun].form.lowercased()) else { return nil }
-    let sentence = analysis[analysis.tokens[pronoun].sentence].tokens.start.position
-    var index = names.partitioningIndex { $0.tokens.lowerBound >= sentence }
-    var found: Int?
-    while index < names.count, names[index].tokens.upperBound <= pronoun {
+    let own = analysis.tokens[pronoun].sentence.position
+    // The sentence before counts where this one names nobody.
+    for sentence in [own, own - 1] where sentence >= 0 {
+      let start = analysis.sentences[sentence].tokens.start.position
+      let end = min(pronoun, analysis.sentences[sentence].tokens.end.position)
+      let persons = persons(between: start, and: end)
+      if !persons.isEmpty { return persons.count == 1 ? persons.first : nil }
+    }
+    return nil
+  }
+
+  private func persons(between start: Int, and end: Int) -> Set<Int> {
+    var index = names.partitioningIndex { $0.tokens.lowerBound >= start }
+    var found: Set<Int> = []
+    while index < names.count, names[index].tokens.upperBound <= end {
       let entity = entityOfName(index)
-      if entities[entity].kind == .person {
-        if let found, found != entity { return nil }
-        found = entity
-      }
+      if entities[entity].kind == .person { found.insert(entity) }
       index += 1
     }
     return found

@@ -301,7 +301,7 @@ extension NameReader {
     "center", "organisation", "organization", "union",
   ]
 
-  /// "Teachers' Union", "Norte de Costa": what belongs to the name in front of it.
+  /// "Teachers' Union", "Norte de Costa", "Justice and Progress Party": what belongs to the name in front of it.
   func extendLeft(_ tokens: inout Range<Int>, _ kind: NameKind) {
     let before = tokens.lowerBound - 1
     guard before > 0, covering[before] < 0, covering[before - 1] < 0,
@@ -314,7 +314,12 @@ extension NameReader {
     let isRomance =
       kind == .place && ["de", "del", "do", "da", "di"].contains(form)
       && analysis.tokens[before - 1].upos == .propn
-    if isPlural || isRomance { tokens = before - 1..<tokens.upperBound }
+    // "Justice and Progress Party"
+    let isJoint =
+      kind == .organisation && form == "and" && tokens.count > 1 && before > 2
+      && analysis.tokens[tokens.upperBound - 1].form == "Party"
+      && !facts.isCapitalised[before - 2]
+    if isPlural || isRomance || isJoint { tokens = before - 1..<tokens.upperBound }
   }
 
   /// "Kim Jong-un", "Ban Ki-moon": a lower-case syllable behind a hyphen in a person's name.

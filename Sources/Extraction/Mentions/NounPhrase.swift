@@ -137,7 +137,9 @@ struct NounPhraseReader {
         index -= 1
         continue
       }
-      if token.xpos == .prpPossessive {
+      // "whose governor", but "whose father" is another man
+      let isRelative = token.xpos == .wpPossessive && !phrase.classes.isDisjoint(with: .anyRole)
+      if token.xpos == .prpPossessive || isRelative {
         phrase.owners.append(.pronoun(index))
         phrase.isDefinite = true
         index -= 1
@@ -261,6 +263,24 @@ struct NounPhraseReader {
 
   private func readRight(_ phrase: inout NounPhrase) {
     var index = phrase.head + 1
+    // "the UN's envoy for Lemmia, Ana Costa": where he is sent belongs to the phrase.
+    if isEnvoy(phrase), !phrase.owners.isEmpty, index < analysis.tokens.count,
+      ["for", "to", "in"].contains(analysis.tokens[index].form)
+    {
+      var place = index + 1
+      while place < min(index + 4, analysis.tokens.count), covering[place] < 0,
+        analysis.tokens[place].upos == .det || analysis.tokens[place].upos == .adj
+      {
+        place += 1
+      }
+      if place < analysis.tokens.count, covering[place] >= 0,
+        analysis.tokens[place].sentence == phrase.sentence
+      {
+        let end = names[Int(covering[place])].tokens.upperBound
+        phrase.whole = phrase.whole.lowerBound..<end
+        return
+      }
+    }
     var rounds = 0
     while rounds < 2, let preposition = preposition(at: index, phrase),
       let end = complement(

@@ -195,7 +195,13 @@ extension NameReader {
 
   /// "Civics leader Ana Costa": an office of the body before it and, behind it, who holds it.
   private func isLed(_ run: Range<Int>) -> Bool {
-    let office = run.upperBound
+    var office = run.upperBound
+    // "Grozda chief executive Ana Costa"
+    if office + 2 < analysis.tokens.count, analysis.tokens[office].form == "chief",
+      analysis.tokens[office + 1].lemma == "executive"
+    {
+      office += 1
+    }
     guard run.count <= 3, office + 1 < analysis.tokens.count, covering[office + 1] >= 0,
       names[Int(covering[office + 1])].kind == .person, !facts.isCapitalised[office],
       Self.offices.contains(analysis.tokens[office].lemma),

@@ -73,7 +73,7 @@ enum VocabularyWords {
     delegation leadership negotiator official commander fighter soldier militant gunmen gunman
     lawmaker diplomat leader spokesman warplane jet artillery tank
     aircraft helicopter warship sniper officer air-force security politburo wing representative
-    team coastguard personnel leadership side ministry mission peacekeeper embassy consulate
+    team coastguard personnel leadership side board ministry mission peacekeeper embassy consulate
     prosecutor investigator missile rocket drone gunship commando bomber paratrooper
     """
   static let organisations = """

@@ -5,7 +5,8 @@ internal import KnowledgeGraph
 extension StatementBuilder {
   /// "declined to comment": no stand.
   func isSilence(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
-    guard entry.relation.relation == .opposes, match.targetSlot == .infinitive,
+    guard entry.relation.relation == .opposes,
+      match.targetSlot == .infinitive || match.targetSlot == .gerund,
       let verb = match.targets.first
     else { return false }
     return Self.sayings.contains(tree.lemma(verb))

@@ -330,6 +330,58 @@ import Text
       "Norway called the raid an \"act of piracy\".", "Norway opposes raid",
       "what is named, with marks around the name"
     ),
+    (
+      "Bolivian President Evo Keita has ordered the United States ambassador, Philip Lemm, to leave the "
+        + "country, accusing him of encouraging protests.", "Evo Keita accuses Philip Lemm",
+      "who orders accuses, not who leaves"
+    ),
+    (
+      "They have seized buildings in the province of Santa Cruz, whose governor, Rubén Costas, demands "
+        + "greater autonomy.", "Rubén Costas demands greater autonomy", "a clause behind whose"
+    ),
+    (
+      "They have seized buildings in the province of Santa Cruz, whose governor, Rubén Costas, demands "
+        + "greater autonomy.", "Rubén Costas leads Santa Cruz", "whose governor he is"
+    ),
+    (
+      "The secretary-general of the Organization of American States, José Keita, appealed for calm and "
+        + "urged both sides to open talks.", "José Keita demands to open talks",
+      "a past tense is joined to no adjective"
+    ),
+    (
+      "Olli Rehn, who had warned that a ban could derail the talks, urged Ankara to \"resume with full "
+        + "energy its reforms\".", "Olli Rehn demands to resume with full energy its reforms",
+      "a mark behind to"
+    ),
+    (
+      "The European Union's special envoy for Burma, Piero Fassino, left.",
+      "Piero Fassino affiliatedWith European Union", "where he is sent"
+    ),
+    (
+      "Airbus chief executive Christian Keita has resigned.", "Christian Keita leads Airbus",
+      "a body before a chief executive"
+    ),
+    (
+      "Norway met the governing Justice and Development Party (AKP). Sweden accused the AKP of lying.",
+      "Sweden accuses Justice and Development Party", "two aims in a party's name"
+    ),
+    (
+      "Deniz Baykal, the leader of the opposition Republican People's Party (CHP), left.",
+      "Deniz Baykal leads Republican People's Party", "an office behind a comma shows a person"
+    ),
+    (
+      "Burma extended the house arrest of Ana Costa. Police detained members of her party, the National "
+        + "League for Democracy.", "Ana Costa affiliatedWith National League for Democracy",
+      "her of the sentence before"
+    ),
+    (
+      "Burma's government has extended the house arrest of Ana Costa.", "Burma detains Ana Costa",
+      "a longer arrest"
+    ),
+    (
+      "The EADS board refused to give Ana Costa full control.",
+      "EADS opposes to give Ana Costa full control", "a board acts for its company"
+    ),
   ]) func says(_ text: String, _ statement: String, _ reason: Comment) throws {
     let found = try statements(in: text)
     #expect(found.contains(statement), reason)
@@ -434,6 +486,15 @@ import Text
     (
       "Ana Costa supported Turkey's bid to join the European Union.",
       "Turkey affiliatedWith European Union", "not yet"
+    ),
+    (
+      "The United States, which had refrained from commenting on the case, left.",
+      "United States opposes commenting on the case", "silence"
+    ),
+    (
+      "Bolivia left. Bolivia, Peru, Chile and Norway met. A pipeline carries gas to Brazil. Finance "
+        + "Minister Luis Arce left.",
+      "Luis Arce affiliatedWith Brazil", "a country named in passing"
     ),
     ("Sudan opened talks in Oslo.", "Sudan locatedIn Oslo", "the talks are there"),
     (
