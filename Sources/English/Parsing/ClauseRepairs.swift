@@ -6,6 +6,7 @@ enum ClauseRepairs {
     closeClauses(in: sentence, &tokens)
     liftParticiples(in: sentence, &tokens)
     openWhose(in: sentence, &tokens)
+    splitClauses(in: sentence, &tokens)
     joinInfinitives(in: sentence, &tokens)
     joinBareClauses(in: sentence, &tokens)
     settleCopulas(in: sentence, &tokens)
@@ -104,6 +105,36 @@ enum ClauseRepairs {
       }
       (tokens[owned].head, tokens[owned].deprel) = (TokenIndex(verb), .nsubj)
       (tokens[verb].head, tokens[verb].deprel) = (TokenIndex(noun), .aclRelcl)
+    }
+  }
+
+  /// "backs the force, and its leader, Costa, called on them": behind a comma and "and" a noun with a
+  /// verb of its own opens a clause.
+  private static func splitClauses(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for noun in sentence where tokens[noun].deprel == .conj && TreeShape.isNominal(tokens[noun]) {
+      guard let and = TreeShape.child(of: noun, [.cc], sentence, tokens), and < noun,
+        and > sentence.lowerBound, tokens[and - 1].form == ",",
+        let verb = (noun + 1..<sentence.upperBound).first(where: { position in
+          tokens[position].upos == .verb && !TreeShape.isBelow(position, noun, tokens)
+        }),
+        tokens[verb].xpos == .vbd || tokens[verb].xpos == .vbz
+          || tokens[verb].xpos == .vbn && tokens[verb - 1].form == ","
+            && verb + 1 < sentence.upperBound && tokens[verb + 1].form != "by",
+        tokens[verb].deprel == .acl || tokens[verb].deprel == .conj
+          || tokens[verb].deprel == .parataxis || tokens[verb].deprel == .advcl,
+        TreeShape.child(of: verb, [.nsubj, .nsubjPass, .cc, .mark, .aux], sentence, tokens) == nil,
+        (noun + 1..<verb).allSatisfy({
+          tokens[$0].upos == .punct || TreeShape.isBelow($0, noun, tokens)
+            || tokens[$0].upos == .adv
+        }), !TreeShape.isBelow(noun, verb, tokens), var above = tokens[noun].head?.position
+      else { continue }
+      while tokens[above].upos != .verb, let next = tokens[above].head?.position { above = next }
+      guard tokens[above].upos == .verb, above < and, !TreeShape.isBelow(above, verb, tokens)
+      else { continue }
+      (tokens[verb].head, tokens[verb].deprel) = (TokenIndex(above), .conj)
+      if tokens[verb].xpos == .vbn { tokens[verb].xpos = .vbd }
+      (tokens[noun].head, tokens[noun].deprel) = (TokenIndex(verb), .nsubj)
+      tokens[and].head = TokenIndex(verb)
     }
   }
 

@@ -96,6 +96,12 @@ package struct Tagger: Sendable {
           context.verbForms[position + 1 - sentence.lowerBound].contains(.verbBase)
         else { continue }
         (tokens[position + 1].upos, tokens[position + 1].xpos) = (.verb, .vb)
+      case "both", "all":
+        // "have both urged"
+        guard position > sentence.lowerBound, tokens[position - 1].upos == .aux,
+          next.xpos == .vbn || next.xpos == .vbg || next.xpos == .vb
+        else { continue }
+        (tokens[position].upos, tokens[position].xpos) = (.adv, .rb)
       case "amid", "amidst":
         (tokens[position].upos, tokens[position].xpos) = (.adp, .in)
       case "official", "representative":

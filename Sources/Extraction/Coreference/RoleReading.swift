@@ -26,7 +26,22 @@ extension Resolution {
     }
     if let name = nameBefore(phrase, kind: .person) ?? copulaSubject(phrase) {
       addRole(name, index, reason: .apposition)
+      return
     }
+    // "Ana Costa, the mayor of Oslo and leader of the Greens,": who holds the first office.
+    guard analysis.tokens[phrase.head].deprel == .conj, !phrase.isIndefinite,
+      let first = analysis.tokens[phrase.head].head, phraseAt[first.position] >= 0,
+      let held = roles.last(where: { $0.phrase == Int(phraseAt[first.position]) }),
+      phrases[Int(phraseAt[first.position])].sentence == phrase.sentence
+    else { return }
+    phraseMeaning[index].entity = held.member
+    phraseMeaning[index].reason = .apposition
+    roles.append(
+      FoundRole(
+        member: held.member, phrase: index, role: wording(of: phrase),
+        rank: phrase.isHead && !isHeadOfPart(phrase) ? .head : .member,
+        isFormer: phrase.isFormer || held.isFormer, owner: nil, classes: phrase.classes,
+        tokens: held.tokens.lowerBound..<max(held.tokens.upperBound, phrase.whole.upperBound)))
   }
 
   /// "President Ana Costa", "negotiator, Khalil Haddad,", "the mediators Ana Costa and Omar Haddad".

@@ -110,7 +110,7 @@ extension StatementBuilder {
       if actors.isEmpty, entry.relation.relation == .attacks, let owner = owner(of: position) {
         actors = entities.actors(at: TokenIndex(owner))
       }
-      if actors.isEmpty || prefersIssue(position, match) {
+      if actors.isEmpty || prefersIssue(position, match) || isForce(position, actors, entry) {
         open.append(position)
       } else if entry.allowsActor {
         for actor in actors
@@ -313,6 +313,19 @@ extension StatementBuilder {
   }
 
   /// "described it as a victory": what was spoken of, rather than who acted.
+  /// "rejected a UN force": what is to be sent, not who sends it.
+  private func isForce(
+    _ position: Int, _ actors: some Collection<Actor>, _ entry: TriggerEntry
+  ) -> Bool {
+    let relation = entry.relation.relation
+    guard relation == .supports || relation == .opposes,
+      actors.allSatisfy({ $0.standing == .body }), !tree.hasChild(position, lemma: "the"),
+      tree.child(position, .nmodPoss) == nil
+    else { return false }
+    return ["force", "mission", "peacekeeper", "troop", "team", "delegation", "base"].contains(
+      tree.lemma(position))
+  }
+
   private func prefersIssue(_ pronoun: Int, _ match: FrameMatch) -> Bool {
     guard tree.upos(pronoun) == .pron,
       ["it", "this", "that"].contains(tree.lemma(pronoun).lowercased()),

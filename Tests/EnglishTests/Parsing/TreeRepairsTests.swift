@@ -148,6 +148,26 @@ import Text
       "the noun before a relative pronoun"
     ),
     (
+      "they/PRP>2:nsubj back/VBP>0:root force/NN>2:obj ,/,>6:punct and/CC>6:cc leader/NN>3:conj called/VBD>3:acl on/IN>9:case us/PRP>7:obl",
+      "they/PRP>2:nsubj back/VBP>0:root force/NN>2:obj ,/,>6:punct and/CC>7:cc leader/NN>7:nsubj called/VBD>2:conj on/IN>9:case us/PRP>7:obl",
+      "a noun with a verb of its own opens a clause"
+    ),
+    (
+      "they/PRP>2:nsubj ordered/VBD>0:root us/PRP>2:obj to/TO>5:mark leave/VB>2:xcomp ,/,>7:punct accusing/VBG>5:advcl him/PRP>7:obj",
+      "they/PRP>2:nsubj ordered/VBD>0:root us/PRP>2:obj to/TO>5:mark leave/VB>2:xcomp ,/,>7:punct accusing/VBG>2:advcl him/PRP>7:obj",
+      "a participle behind a comma describes the main verb"
+    ),
+    (
+      "they/PRP>2:nsubj appealed/VBD>0:root for/IN>2:obl calm/JJ>3:obl and/CC>6:cc urged/VBD>4:conj us/PRP>6:obj",
+      "they/PRP>2:nsubj appealed/VBD>0:root for/IN>4:case calm/JJ>2:obl and/CC>6:cc urged/VBD>2:conj us/PRP>6:obj",
+      "a preposition hangs on what it opens"
+    ),
+    (
+      "they/PRP>2:nsubj seized/VBD>0:root Cruz/NNP>2:obj ,/,>6:punct whose/DT>6:nmod:poss governor/NN>3:conj demands/VBZ>2:conj it/PRP>7:obj",
+      "they/PRP>2:nsubj seized/VBD>0:root Cruz/NNP>2:obj ,/,>6:punct whose/DT>6:nmod:poss governor/NN>7:nsubj demands/VBZ>3:acl:relcl it/PRP>7:obj",
+      "a clause behind whose"
+    ),
+    (
       "they/PRP>2:nsubj named/VBD>0:root it/NN>2:obj a/DT>5:det farce/NN>2:obj",
       "they/PRP>2:nsubj named/VBD>0:root it/NN>2:obj a/DT>5:det farce/NN>2:xcomp",
       "what something is called"
@@ -231,7 +251,8 @@ import Text
 
   private static let lemmas = [
     "described": "describe", "reported": "report", "said": "say", "claims": "claim", "to": "to",
-    "plans": "plan", "review": "review", "named": "name", "criticised": "criticise",
+    "plans": "plan", "review": "review", "named": "name", "ordered": "order",
+    "criticised": "criticise",
     "called": "call",
   ]
 

@@ -331,6 +331,24 @@ import Text
       "what is named, with marks around the name"
     ),
     (
+      "The Equality Movement (JEM), which did not sign, also supports a UN force, and its leader, Khalil "
+        + "Keita, called on Bashir to step down.", "Khalil Keita demands to step down",
+      "a clause behind a comma and a conjunction"
+    ),
+    (
+      "Sudan rejects UN force for Darfur.", "Sudan opposes UN force for Darfur",
+      "what is to be sent"
+    ),
+    (
+      "The employers' federation Confindustria and the Italian bishops' conference have both urged "
+        + "politicians to act first.", "Confindustria demands to act first",
+      "both between an auxiliary and its verb"
+    ),
+    (
+      "Walter Veltroni, the mayor of Rome and leader of the new Democratic Party, left.",
+      "Walter Veltroni leads Democratic Party", "a second office"
+    ),
+    (
       "Bolivian President Evo Keita has ordered the United States ambassador, Philip Lemm, to leave the "
         + "country, accusing him of encouraging protests.", "Evo Keita accuses Philip Lemm",
       "who orders accuses, not who leaves"
@@ -495,6 +513,11 @@ import Text
       "Bolivia left. Bolivia, Peru, Chile and Norway met. A pipeline carries gas to Brazil. Finance "
         + "Minister Luis Arce left.",
       "Luis Arce affiliatedWith Brazil", "a country named in passing"
+    ),
+    (
+      "The Equality Movement, which did not sign, also supports a UN force, and its leader, Khalil "
+        + "Keita, called on Bashir to step down.", "Equality Movement supports Khalil Keita",
+      "he is the subject of what follows"
     ),
     ("Sudan opened talks in Oslo.", "Sudan locatedIn Oslo", "the talks are there"),
     (
