@@ -1,0 +1,190 @@
+import English
+
+/// What stands to the right of the head of a noun phrase, and the rank of an office.
+extension NounPhraseReader {
+  func readRight(_ phrase: inout NounPhrase) {
+    var index = phrase.head + 1
+    // "the UN's envoy for Lemmia, Ana Costa": where he is sent belongs to the phrase.
+    if isEnvoy(phrase), !phrase.owners.isEmpty, index < analysis.tokens.count,
+      ["for", "to", "in"].contains(analysis.tokens[index].form)
+    {
+      var place = index + 1
+      while place < min(index + 4, analysis.tokens.count), covering[place] < 0,
+        analysis.tokens[place].upos == .det || analysis.tokens[place].upos == .adj
+      {
+        place += 1
+      }
+      if place < analysis.tokens.count, covering[place] >= 0,
+        analysis.tokens[place].sentence == phrase.sentence
+      {
+        let end = names[Int(covering[place])].tokens.upperBound
+        phrase.whole = phrase.whole.lowerBound..<end
+        return
+      }
+    }
+    var rounds = 0
+    while rounds < 2, let preposition = preposition(at: index, phrase),
+      let end = complement(
+        after: index, preposition, &phrase)
+    {
+      phrase.whole = phrase.whole.lowerBound..<end
+      index = end
+      rounds += 1
+    }
+  }
+
+  private func preposition(at index: Int, _ phrase: NounPhrase) -> String? {
+    guard index < analysis.tokens.count, analysis.tokens[index].sentence == phrase.sentence,
+      analysis.tokens[index].upos == .adp
+    else { return nil }
+    let form = analysis.tokens[index].form.lowercased()
+    let isRole = !phrase.classes.isDisjoint(with: [.headRole, .memberRole, .speaker])
+    switch form {
+    case "of": return form
+    case "for":
+      // "UN envoy for Lemmia": he is the UN's.
+      return isRole && (phrase.owners.isEmpty || !isEnvoy(phrase)) ? form : nil
+    case "to": return isRole && phrase.classes.contains(.memberRole) ? form : nil
+    case "in" where isEnvoy(phrase): return nil
+    case "at", "in", "from", "with":
+      return isRole && phrase.owners.isEmpty ? form : nil
+    default: return nil
+    }
+  }
+
+  private func isEnvoy(_ phrase: NounPhrase) -> Bool {
+    [
+      "envoy", "ambassador", "representative", "mediator", "negotiator", "correspondent",
+      "rapporteur",
+    ]
+    .contains(analysis.tokens[phrase.head].lemma.lowercased())
+  }
+
+  /// Reads "(the) (adjective)* NAME" or a portfolio; returns its end, nil when neither is there.
+  private func complement(
+    after position: Int, _ preposition: String, _ phrase: inout NounPhrase
+  ) -> Int? {
+    var index = position + 1
+    let limit = min(analysis.tokens.count, position + 7)
+    var portfolio: [Int] = []
+    while index < limit, analysis.tokens[index].sentence == phrase.sentence {
+      if covering[index] >= 0 {
+        let name = names[Int(covering[index])]
+        if name.kind == .person, !portfolio.isEmpty { break }
+        // "head of Ruritania's armed forces": the name owns what follows.
+        let after = name.tokens.upperBound
+        if after < limit, isPossessive(after) { return ownedComplement(after, &phrase) }
+        // "a leader of the Rome rally", "leader of the Fatah party"
+        if after < limit, analysis.tokens[after].upos == .noun, covering[after] < 0,
+          analysis.tokens[after].sentence == phrase.sentence
+        {
+          guard Self.isOwnerNoun(facts.classes[after]) else { return nil }
+          phrase.owners.append(.phrase(after))
+          return after + 1
+        }
+        // An ambassador to a state speaks for another.
+        guard preposition != "to" else { return after }
+        // "Novag engineer and president of the union": the complement owns the office.
+        let isJoint = phrase.core.contains { analysis.tokens[$0].lemma == "and" }
+        phrase.owners.insert(
+          .name(Int(covering[index])), at: isJoint ? 0 : phrase.owners.count)
+        return phrase.isPlural ? jointComplement(after, &phrase) : after
+      }
+      let token = analysis.tokens[index]
+      if token.upos == .det, portfolio.isEmpty {
+        index += 1
+        continue
+      }
+      if token.upos == .adv, portfolio.isEmpty {
+        index += 1
+        continue
+      }
+      // "cousin of late Mayor …": the office is another's.
+      guard facts.classes[index].isDisjoint(with: [.headRole, .memberRole]) else { return nil }
+      guard token.upos == .adj || token.upos == .noun || token.upos == .propn else { break }
+      if preposition == "of" || preposition == "for", facts.demonym[index] == nil {
+        portfolio.append(index)
+      }
+      index += 1
+    }
+    guard let last = portfolio.last, preposition == "of" || preposition == "for" else { return nil }
+    let country = (position + 1..<last).lazy.compactMap { facts.demonym[$0] }.first
+    if NounPhraseReader.isOwnerNoun(facts.classes[last]), facts.isCapitalised[last] == false {
+      phrase.owners.append(.phrase(last))
+    } else {
+      phrase.wording += [position] + portfolio
+    }
+    if let country { phrase.owners.append(.country(country)) }
+    return last + 1
+  }
+
+  /// "the regimes of X and Y"
+  private func jointComplement(_ end: Int, _ phrase: inout NounPhrase) -> Int {
+    guard end + 1 < analysis.tokens.count, analysis.tokens[end].lemma == "and",
+      covering[end + 1] >= 0, analysis.tokens[end + 1].sentence == phrase.sentence
+    else { return end }
+    phrase.owners.insert(.name(Int(covering[end + 1])), at: 0)
+    phrase.hasJointOwners = true
+    return names[Int(covering[end + 1])].tokens.upperBound
+  }
+
+  private func ownedComplement(_ mark: Int, _ phrase: inout NounPhrase) -> Int? {
+    var index = mark + 1
+    while index < analysis.tokens.count, analysis.tokens[index].sentence == phrase.sentence,
+      [.adj, .noun, .propn].contains(analysis.tokens[index].upos)
+    {
+      index += 1
+    }
+    guard index > mark + 1 else { return nil }
+    phrase.owners.append(.phrase(index - 1))
+    return index
+  }
+
+  static func isOwnerNoun(_ classes: WordClass) -> Bool {
+    !classes.isDisjoint(with: [.organisation, .body, .stateBody, .country, .settlement, .place])
+  }
+
+  /// Whether the noun with its modifiers is the head of the whole that owns it.
+  func rank(_ phrase: NounPhrase) -> Bool {
+    let words = phrase.wording.map { analysis.tokens[$0].lemma.lowercased() }
+    let head = phrase.wording.firstIndex(of: phrase.head) ?? 0
+    let before = words[..<head]
+    if before.contains(where: { Vocabulary.standard.classes(of: $0).contains(.lesser) }) {
+      return before.contains("prime") && !before.contains("deputy")
+    }
+    let lemma = analysis.tokens[phrase.head].lemma.lowercased()
+    switch lemma {
+    case "minister":
+      return before.contains("prime") || before.contains("first") || before.contains("chief")
+    case "general":
+      return before.contains { $0.hasPrefix("secretar") || $0 == "governor" || $0 == "president" }
+    case "executive", "officer": return before.contains("chief")
+    case "secretary": return before.contains("general") || before.contains("first")
+    case "chief", "leader", "head", "director", "chair", "chairman", "boss", "commander", "speaker":
+      guard facts.classes[phrase.head].contains(.headRole) else { return false }
+      // "head of intelligence": a part, but "head of state" is none.
+      let portfolio = words[(head + 1)...].filter { $0 != "of" && $0 != "the" }
+      return !before.contains { Self.parts.contains($0) } && !words.contains("staff")
+        && !portfolio.contains {
+          Self.parts.contains($0) || $0.hasPrefix("operation") || Self.branches.contains($0)
+        }
+        && lemma != "speaker"
+    default: return facts.classes[phrase.head].contains(.headRole)
+    }
+  }
+
+  private static let branches: Set<String> = [
+    "sales", "marketing", "policy", "engineering", "strategy", "development", "maintenance",
+    "compliance", "mission", "delegation", "section", "relations",
+  ]
+
+  /// Modifiers that make the noun the head of a part only.
+  private static let parts: Set<String> = [
+    "police", "army", "military", "intelligence", "navy", "security", "policy", "bureau",
+    "majority",
+    "minority", "opposition", "parliamentary", "house", "senate", "whip", "campaign", "defence",
+    "defense", "communications", "press", "research", "program", "programme", "local", "regional",
+    "village", "tribal", "rebel", "militant", "protest", "student", "religious", "spiritual",
+    "community", "gang", "strike", "commons", "air", "news", "finance", "party", "world",
+  ]
+}
