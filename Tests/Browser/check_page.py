@@ -67,7 +67,11 @@ class Checks:
 
     def open(self, folder, name, source):
         page = folder / f"{name}.html"
-        subprocess.run([self.kg, "view", str(source), "-o", str(page)], check=True)
+        # The page is headed by the path as given: the one in the repository, not this machine's.
+        root = SHARED.parents[1]
+        name = source.relative_to(root) if source.is_relative_to(root) else source
+        kg = pathlib.Path(self.kg).resolve()
+        subprocess.run([kg, "view", name, "-o", page.resolve()], check=True, cwd=root)
         self.browser.get(page.as_uri())
         return page
 

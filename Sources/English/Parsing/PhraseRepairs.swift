@@ -73,6 +73,12 @@ enum PhraseRepairs {
     }
   }
 
+  private static let intentions: Set<String> = [
+    "proposal", "plan", "decision", "bid", "attempt", "effort", "refusal", "pledge", "promise",
+    "threat", "offer", "demand", "request", "failure", "intention", "vow", "agreement",
+    "willingness", "readiness", "initiative", "commitment",
+  ]
+
   private static let deeds: Set<String> = [
     "review", "end", "start", "beginning", "signing", "text", "terms", "details", "breach",
     "violation", "implementation", "member", "leader", "head", "president", "part", "renewal",
@@ -97,6 +103,17 @@ enum PhraseRepairs {
 
   /// "called for their mandate to be reviewed": what is to be done with it describes the noun.
   private static func attachInfinitives(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    // "talks on her proposal to end the war"
+    for noun in sentence.dropLast(2)
+    where tokens[noun].upos == .noun && intentions.contains(tokens[noun].lemma) {
+      let to = noun + 1
+      guard tokens[to].form == "to", tokens[to].deprel == .mark,
+        let deed = tokens[to].head?.position, deed > to, tokens[deed].deprel == .advcl,
+        tokens[deed].head.map({ $0.position < noun }) ?? false,
+        !TreeShape.isBelow(noun, deed, tokens)
+      else { continue }
+      (tokens[deed].head, tokens[deed].deprel) = (TokenIndex(noun), .acl)
+    }
     for noun in sentence where tokens[noun].deprel == .obl && TreeShape.isNominal(tokens[noun]) {
       guard let marker = TreeShape.child(of: noun, [.case], sentence, tokens),
         tokens[marker].form == "for", let verb = tokens[noun].head?.position,

@@ -29,6 +29,12 @@ extension IssueLabeller {
 
   /// Takes punctuation and loose prepositions off both ends.
   func trim(_ kept: inout [Int]) {
+    // "the process under the supervision": of whom was left out
+    if let last = kept.last, kept.count > 3, tree.preposition(last) == "under",
+      let under = tree.child(last, .case), tree.child(last, .nmod) != nil
+    {
+      kept.removeAll { $0 >= under }
+    }
     // "a bill to create a court last month"
     if kept.count > 3, let last = kept.last, Self.spans.contains(tree.lemma(last).lowercased()),
       ["last", "this", "next"].contains(tree.tokens[kept[kept.count - 2]].form)

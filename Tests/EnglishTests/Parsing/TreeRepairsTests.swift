@@ -168,6 +168,11 @@ import Text
       "a clause behind whose"
     ),
     (
+      "they/PRP>2:nsubj met/VBD>0:root on/IN>4:case proposal/NN>2:obl to/TO>6:mark end/VB>2:advcl it/PRP>6:obj",
+      "they/PRP>2:nsubj met/VBD>0:root on/IN>4:case proposal/NN>2:obl to/TO>6:mark end/VB>4:acl it/PRP>6:obj",
+      "what somebody proposes to do hangs on the proposal"
+    ),
+    (
       "they/PRP>2:nsubj named/VBD>0:root it/NN>2:obj a/DT>5:det farce/NN>2:obj",
       "they/PRP>2:nsubj named/VBD>0:root it/NN>2:obj a/DT>5:det farce/NN>2:xcomp",
       "what something is called"
@@ -251,7 +256,8 @@ import Text
 
   private static let lemmas = [
     "described": "describe", "reported": "report", "said": "say", "claims": "claim", "to": "to",
-    "plans": "plan", "review": "review", "named": "name", "ordered": "order",
+    "plans": "plan", "review": "review", "named": "name", "proposal": "proposal",
+    "ordered": "order",
     "criticised": "criticise",
     "called": "call",
   ]

@@ -331,6 +331,12 @@ import Text
       "what is named, with marks around the name"
     ),
     (
+      "Sweden demanded to see the immediate start of the comprehensive building work under the supervision "
+        + "of a national technical body.",
+      "Sweden demands to see the immediate start of the comprehensive building work",
+      "a label without a loose end"
+    ),
+    (
       "The Equality Movement (JEM), which did not sign, also supports a UN force, and its leader, Khalil "
         + "Keita, called on Bashir to step down.", "Khalil Keita demands to step down",
       "a clause behind a comma and a conjunction"
