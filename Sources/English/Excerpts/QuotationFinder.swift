@@ -84,12 +84,11 @@ struct QuotationFinder {
     isFinite(position) && Self.reports.contains(tokens[position].lemma)
   }
 
-  private static let reports: Set<String> = [
-    "say", "tell", "add", "state", "declare", "explain", "note", "warn", "argue", "insist",
-    "write", "reply", "respond", "comment", "remark", "announce", "continue", "stress", "ask",
-    "claim", "conclude", "observe", "tweet", "complain", "emphasise", "emphasize", "report",
-    "predict", "admit", "assert", "quip", "retort",
-  ]
+  private static let reports = ReportVerbs.plain.union([
+    "write", "reply", "respond", "comment", "remark", "continue", "stress", "ask", "conclude",
+    "observe", "tweet", "complain", "emphasise", "emphasize", "predict", "admit", "assert",
+    "quip", "retort",
+  ])
 
   private func isFinite(_ position: Int) -> Bool {
     tokens[position].xpos.isFinite || tokens[position].xpos == .md

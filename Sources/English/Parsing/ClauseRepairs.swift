@@ -318,10 +318,9 @@ enum ClauseRepairs {
     "thank", "offer", "describe", "defend", "deplore", "invite", "express", "voice", "reiterate",
   ]
 
-  private static let reporting: Set<String> = [
-    "say", "report", "announce", "add", "state", "declare", "claim", "note", "tell", "explain",
-    "warn", "argue", "insist", "think", "believe", "see", "want", "have", "get", "know", "fear",
-    "hope", "hear", "find", "consider", "confirm", "maintain", "stress", "suggest", "admit",
-  ]
+  private static let reporting = ReportVerbs.plain.union([
+    "think", "believe", "see", "want", "have", "get", "know", "fear", "hope", "hear", "find",
+    "consider", "confirm", "maintain", "stress", "suggest", "admit",
+  ])
 
 }

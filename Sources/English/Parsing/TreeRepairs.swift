@@ -204,14 +204,15 @@ enum TreeRepairs {
             && (tokens[$0].deprel == .mark || tokens[$0].deprel == .advmod && $0 < verb)
         })
       else { continue }
-      if verb < head, reporting.contains(tokens[head].lemma), tokens[head].xpos == .vbd,
+      if verb < head, ReportVerbs.plain.contains(tokens[head].lemma), tokens[head].xpos == .vbd,
         tokens[verb + 1..<head].contains(where: { $0.form == "," }),
         !sentence.contains(where: {
           tokens[$0].head == TokenIndex(head) && tokens[$0].deprel == .ccomp
         })
       {
         tokens[verb].deprel = .ccomp
-      } else if verb > head, reporting.contains(tokens[verb].lemma), tokens[verb].xpos == .vbd,
+      } else if verb > head, ReportVerbs.plain.contains(tokens[verb].lemma),
+        tokens[verb].xpos == .vbd,
         !sentence.contains(where: {
           tokens[$0].head == TokenIndex(verb)
             && (tokens[$0].deprel == .ccomp || tokens[$0].deprel == .obj)
@@ -236,11 +237,6 @@ enum TreeRepairs {
     guard hasSubject else { return false }
     return tokens[verb].xpos.isFinite || hasAuxiliary
   }
-
-  private static let reporting: Set<String> = [
-    "say", "report", "announce", "add", "state", "declare", "claim", "note", "tell", "explain",
-    "warn", "argue", "insist",
-  ]
 
   /// "described the raid as unlawful and left": what "as" opens belongs to the verb.
   private static func settleJudgements(in sentence: Range<Int>, _ tokens: inout [Token]) {
