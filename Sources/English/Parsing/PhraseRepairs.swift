@@ -3,6 +3,8 @@ enum PhraseRepairs {
   static func settle(in sentence: Range<Int>, _ tokens: inout [Token]) {
     settleCompounds(in: sentence, &tokens)
     settlePrepositions(in: sentence, &tokens)
+    settleSubjects(in: sentence, &tokens)
+    settleShiftedObjects(in: sentence, &tokens)
     settleAdjectives(in: sentence, &tokens)
     joinNames(in: sentence, &tokens)
     joinSubjects(in: sentence, &tokens)
@@ -25,6 +27,50 @@ enum PhraseRepairs {
       (tokens[preposition].head, tokens[preposition].deprel) = (TokenIndex(word), .case)
     }
   }
+
+  /// "Grozda in a note said": what a preposition opens is no second subject.
+  private static func settleSubjects(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for second in sentence where tokens[second].deprel == .nsubj {
+      guard let verb = tokens[second].head?.position, verb > second,
+        let marker = TreeShape.child(of: second, [.case], sentence, tokens), marker < second,
+        tokens[marker].upos == .adp,
+        (sentence.lowerBound..<marker).contains(where: {
+          tokens[$0].head == TokenIndex(verb)
+            && (tokens[$0].deprel == .nsubj || tokens[$0].deprel == .nsubjPass)
+        })
+      else { continue }
+      tokens[second].deprel = .obl
+    }
+  }
+
+  /// "rejected as unacceptable a plan by Costa": the noun behind the judgement is what is judged.
+  private static func settleShiftedObjects(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for verb in sentence.dropLast(3)
+    where tokens[verb].upos == .verb && judging.contains(tokens[verb].lemma)
+      && tokens[verb + 1].form == "as"
+    {
+      var word = verb + 2
+      let quotes: Set<String> = ["\"", "“", "”", "'", "‘", "’"]
+      if quotes.contains(tokens[word].form) { word += 1 }
+      guard word + 1 < sentence.upperBound, tokens[word].upos == .adj else { continue }
+      var article = word + 1
+      if quotes.contains(tokens[article].form) { article += 1 }
+      guard article < sentence.upperBound, tokens[article].upos == .det,
+        let noun = tokens[article].head?.position, noun > article,
+        TreeShape.isNominal(tokens[noun]), !TreeShape.isBelow(verb, noun, tokens)
+      else { continue }
+      (tokens[noun].head, tokens[noun].deprel) = (TokenIndex(verb), .obj)
+      if !TreeShape.isBelow(verb, word, tokens) {
+        (tokens[word].head, tokens[word].deprel) = (TokenIndex(verb), .obl)
+      }
+      (tokens[verb + 1].head, tokens[verb + 1].deprel) = (TokenIndex(word), .case)
+    }
+  }
+
+  private static let judging: Set<String> = [
+    "reject", "dismiss", "condemn", "denounce", "criticise", "criticize", "praise", "hail",
+    "welcome", "describe", "decry",
+  ]
 
   /// "called the plan a disgrace": the second noun says what the first is called.
   private static func settleNaming(in sentence: Range<Int>, _ tokens: inout [Token]) {

@@ -21,6 +21,7 @@ extension Resolution {
   private func meaning(of phrase: NounPhrase, _ salience: Salience) -> Meaning? {
     if phrase.classes.contains(.opposition) { return opposition(phrase) }
     let owner = owner(of: phrase)
+    if let rebels = rebels(phrase, owner) { return rebels }
     if !phrase.classes.isDisjoint(with: [.headRole, .memberRole, .stateRole]),
       let found = officeHolder(phrase, owner, salience)
     {
@@ -247,6 +248,17 @@ extension Resolution {
     }
     guard parties.count == 1 else { return nil }
     return Meaning(actors: [WorkingActor(entity: parties[0])], entity: parties[0])
+  }
+
+  /// "Grozda rebels": the armed group's own, while "Norish rebels" are not Nordia's.
+  private func rebels(_ phrase: NounPhrase, _ owner: Int?) -> Meaning? {
+    guard let owner, entities[owner].kind == .organisation, phrase.isPlural,
+      ["rebel", "insurgent", "guerrilla", "militiaman"].contains(
+        analysis.tokens[phrase.head].lemma.lowercased())
+    else { return nil }
+    return Meaning(actors: [
+      WorkingActor(entity: owner, standing: .body, role: wording(of: phrase))
+    ])
   }
 
   private func body(_ phrase: NounPhrase, _ owner: Int?) -> Meaning? {

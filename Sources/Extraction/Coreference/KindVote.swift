@@ -93,6 +93,17 @@ enum KindVote {
     "militia", "spokesman", "supporter", "activist", "lawmaker",
   ]
 
+  /// "his deputy and old rival Ana Costa"
+  private static func isRival(_ noun: Int, _ name: NameMention, _ tokens: [Token]) -> Bool {
+    guard name.key.words.count > 1,
+      ["rival", "successor", "predecessor"].contains(tokens[noun].lemma)
+    else { return false }
+    return (max(0, noun - 6)..<noun).contains {
+      tokens[$0].sentence == tokens[noun].sentence
+        && ["his", "her"].contains(tokens[$0].form.lowercased())
+    }
+  }
+
   /// Words that people are hardly called.
   private static let bodyInside: Set<String> = [
     "league", "club", "committee", "commission", "ministry", "department", "university",
@@ -164,6 +175,8 @@ enum KindVote {
         found.append((.person, 2))
       } else if !classes.isDisjoint(with: .anyRole), tokens[before].upos != .verb {
         found.append((.person, 0.7))
+      } else if isRival(before, name, tokens) {
+        found.append((.person, 1.5))
       } else if !facts.isCapitalised[before], tokens[before].upos == .noun,
         !classes.isDisjoint(with: [.media, .company, .party, .armed, .organisation])
       {

@@ -169,7 +169,9 @@ extension Resolution {
   private mutating func resolve(thing token: Int, _ salience: Salience) {
     guard !isPleonastic(token) else { return }
     var found = best(token, salience, within: 1) { !$0.isHuman && (!$0.isPlural || $0.isBody) }
-    if let first = found, !first.isSubject, first.kind != .organisation, ownsOffice(token) {
+    if let first = found, first.kind != .organisation, ownsOffice(token),
+      !first.isSubject || isTown(first)
+    {
       // "Its president": a body's sooner than that of a country named in passing.
       found =
         best(token, salience, within: 1) {
@@ -182,6 +184,14 @@ extension Resolution {
     pronounMeaning[token] = meaning
   }
 
+  /// A town has a mayor but no head.
+  private func isTown(_ candidate: Candidate) -> Bool {
+    guard let entity = candidate.meaning.entity ?? candidate.meaning.actors.first?.entity else {
+      return false
+    }
+    return entities[entity].kind == .place && entities[entity].country == nil
+  }
+
   private func ownsOffice(_ possessive: Int) -> Bool {
     guard analysis.tokens[possessive].xpos == .prpPossessive,
       let noun = analysis.tokens[possessive].head?.position
@@ -192,11 +202,34 @@ extension Resolution {
   private mutating func resolve(plural token: Int, _ salience: Salience) {
     let found = best(token, salience, within: 1) { candidate in
       candidate.isPlural || candidate.kind == .organisation && candidate.isSubject
+        || !joined(to: candidate, before: token).isEmpty
     }
     guard let found, !found.meaning.actors.isEmpty else { return }
     var meaning = found.meaning
+    let others = joined(to: found, before: token)
+    if !others.isEmpty {
+      meaning.entity = nil
+      meaning.actors += others.filter { other in
+        !meaning.actors.contains { $0.entity == other.entity }
+      }
+    }
     meaning.reason = .pronoun
     pronounMeaning[token] = meaning
+  }
+
+  /// Who is joined to a subject by "and": "Ana and Ben said they favour it".
+  private func joined(to candidate: Candidate, before token: Int) -> [WorkingActor] {
+    guard !candidate.meaning.actors.isEmpty, candidate.isSubject, isSubject(token),
+      candidate.sentence == analysis.tokens[token].sentence.position
+    else { return [] }
+    var head = candidate.token
+    if covering[head] >= 0 { head = treeHead(of: names[Int(covering[head])].tokens) }
+    return facts.children(of: head).flatMap { child -> [WorkingActor] in
+      guard analysis.tokens[child].deprel == .conj, child > head, child < token,
+        let meaning = meaning(at: child)
+      else { return [] }
+      return meaning.actors
+    }
   }
 
   /// "who", "which": the noun whose clause it opens.

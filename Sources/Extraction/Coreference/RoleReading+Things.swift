@@ -40,8 +40,7 @@ extension Resolution {
       !phrase.classes.isDisjoint(with: [.party, .media, .company, .armed, .settlement])
         || [
           "group", "movement", "organisation", "organization", "network", "agency", "club",
-          "region",
-          "island", "province",
+          "union", "federation", "faction", "region", "island", "province", "state", "county",
         ].contains(analysis.tokens[phrase.head].lemma)
     {
       return name

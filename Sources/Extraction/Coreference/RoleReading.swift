@@ -46,7 +46,9 @@ extension Resolution {
 
   /// "President Ana Costa", "negotiator, Khalil Haddad,", "the mediators Ana Costa and Omar Haddad".
   private func namesAfter(_ phrase: NounPhrase) -> [Int] {
-    for end in [phrase.head + 1, phrase.whole.upperBound] {
+    for edge in [phrase.head + 1, phrase.whole.upperBound] {
+      // "president of the People's Union (PU) Ana Costa"
+      let end = isAcronymInBrackets(edge) ? edge + 3 : edge
       var start = end
       while start < analysis.tokens.count, covering[start] < 0, sameSentence(start, phrase.head),
         facts.classes[start].contains(.honorific) && facts.isCapitalised[start]
@@ -68,6 +70,14 @@ extension Resolution {
       if closes { return phrase.isPlural ? coordinated(with: name) : [name] }
     }
     return []
+  }
+
+  private func isAcronymInBrackets(_ token: Int) -> Bool {
+    guard token + 3 < analysis.tokens.count, analysis.tokens[token].form == "(",
+      analysis.tokens[token + 2].form == ")", sameSentence(token, token + 3)
+    else { return false }
+    let form = analysis.tokens[token + 1].form
+    return form == form.uppercased() && analysis.tokens[token + 1].upos != .num
   }
 
   /// The first word behind titles: "former prime minister Ana Costa", "General Ana Costa".

@@ -6,7 +6,7 @@ extension NounPhraseReader {
     var index = phrase.head + 1
     // "the UN's envoy for Lemmia, Ana Costa": where he is sent belongs to the phrase.
     if isEnvoy(phrase), !phrase.owners.isEmpty, index < analysis.tokens.count,
-      ["for", "to", "in"].contains(analysis.tokens[index].form)
+      ["for", "to", "in", "at"].contains(analysis.tokens[index].form)
     {
       var place = index + 1
       while place < min(index + 4, analysis.tokens.count), covering[place] < 0,
@@ -101,6 +101,11 @@ extension NounPhraseReader {
       }
       // "cousin of late Mayor …": the office is another's.
       guard facts.classes[index].isDisjoint(with: [.headRole, .memberRole]) else { return nil }
+      // "governor of surrounding Lemm State"
+      if token.xpos == .vbg, token.deprel == .amod, portfolio.isEmpty {
+        index += 1
+        continue
+      }
       guard token.upos == .adj || token.upos == .noun || token.upos == .propn else { break }
       if preposition == "of" || preposition == "for", facts.demonym[index] == nil {
         portfolio.append(index)
@@ -137,6 +142,11 @@ extension NounPhraseReader {
     }
     guard index > mark + 1 else { return nil }
     phrase.owners.append(.phrase(index - 1))
+    // "a member of Grozda's media cell": of no known kind, it is its owner's.
+    if covering[mark - 1] >= 0 {
+      phrase.owners.append(.name(Int(covering[mark - 1])))
+      phrase.isOfPart = true
+    }
     return index
   }
 
@@ -146,6 +156,7 @@ extension NounPhraseReader {
 
   /// Whether the noun with its modifiers is the head of the whole that owns it.
   func rank(_ phrase: NounPhrase) -> Bool {
+    if phrase.isOfPart { return false }
     let words = phrase.wording.map { analysis.tokens[$0].lemma.lowercased() }
     let head = phrase.wording.firstIndex(of: phrase.head) ?? 0
     let before = words[..<head]

@@ -33,6 +33,8 @@ struct NounPhrase: Sendable {
   var isHead = false
   /// Several owners share it: "the Nordian and Sudorian delegates".
   var hasJointOwners = false
+  /// It heads or serves a part of its owner: "head of Grozda's media cell".
+  var isOfPart = false
   /// The modifiers in lower case: what else tells phrases apart ("prime" of "prime minister").
   var sentence: SentenceIndex
 }
@@ -120,6 +122,13 @@ struct NounPhraseReader {
         let name = Int(covering[index])
         if !isHyphenated(index) { phrase.owners.append(.name(name)) }
         index = names[name].tokens.lowerBound - 1
+        continue
+      }
+      // "the People's Union (PU) spokesman": a name in brackets says again whose he is.
+      if token.form == ")", index > 2, analysis.tokens[index - 2].form == "(",
+        covering[index - 1] >= 0, covering[index - 3] >= 0, phrase.owners.isEmpty
+      {
+        index -= 3
         continue
       }
       if let country = facts.demonym[index], !isHyphenated(index) {
@@ -236,6 +245,8 @@ struct NounPhraseReader {
 
   private func isModifier(_ index: Int, _ phrase: NounPhrase) -> Bool {
     let token = analysis.tokens[index]
+    // "at the League Headquarters President Costa": where he spoke is not what he leads.
+    if facts.isCapitalised[index], Self.venues.contains(token.form) { return false }
     switch token.upos {
     case .adj, .noun, .propn, .num, .x: return true
     case .verb:
@@ -254,6 +265,10 @@ struct NounPhraseReader {
     default: return false
     }
   }
+
+  private static let venues: Set<String> = [
+    "Headquarters", "Conference", "Summit", "Airport", "Hotel", "Hospital", "Palace", "Stadium",
+  ]
 
   private static let officeParticiples: Set<String> = [
     "acting", "outgoing", "incoming", "ruling", "leading", "visiting", "serving", "sitting",

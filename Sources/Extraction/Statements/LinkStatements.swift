@@ -48,6 +48,7 @@ struct LinkStatements {
     for position in link.tokens.positions where entities.name(covering: TokenIndex(position)) == nil
     {
       switch tree.lemma(position).lowercased() {
+      case "elect" where tree.xpos(position) == .vbn: continue
       case "will", "shall", "elect", "designate": statement.modality = .planned
       case "may", "might", "could", "can", "would": statement.modality = .possible
       case "not", "never", "n't": statement.polarity = .negated

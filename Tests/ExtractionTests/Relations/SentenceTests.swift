@@ -406,6 +406,30 @@ import Text
       "The EADS board refused to give Ana Costa full control.",
       "EADS opposes to give Ana Costa full control", "a board acts for its company"
     ),
+    (
+      "Chile and Norway have said they favour a peaceful solution to the crisis.",
+      "Norway supports peaceful solution to the crisis", "they are both"
+    ),
+    (
+      "Amnesty International in a statement said the government must end torture.",
+      "Amnesty International demands government end torture", "a statement is no second subject"
+    ),
+    (
+      "Ghana's government rejected as \"unacceptable\" a proposal by Ana Costa on fishing.",
+      "Ghana opposes proposal by Ana Costa on fishing", "the object behind the judgement"
+    ),
+    (
+      "Ana Costa blamed the Allied Freedom Forces rebels.",
+      "Ana Costa accuses Allied Freedom Forces", "rebels of a named force"
+    ),
+    (
+      "President of Rural Democratic Party (RDP) Ana Costa on Thursday left.",
+      "Ana Costa leads Rural Democratic Party", "an acronym between office and name"
+    ),
+    (
+      "Ben Okafor Lemm, a member of Hamas's media cell, told reporters so.",
+      "Ben Okafor Lemm affiliatedWith Hamas", "a part of no known kind"
+    ),
   ]) func says(_ text: String, _ statement: String, _ reason: Comment) throws {
     let found = try statements(in: text)
     #expect(found.contains(statement), reason)
