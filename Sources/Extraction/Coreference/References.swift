@@ -169,9 +169,7 @@ extension Resolution {
   private mutating func resolve(thing token: Int, _ salience: Salience) {
     guard !isPleonastic(token) else { return }
     var found = best(token, salience, within: 1) { !$0.isHuman && (!$0.isPlural || $0.isBody) }
-    if let first = found, first.kind != .organisation, ownsOffice(token),
-      !first.isSubject || isTown(first)
-    {
+    if let first = found, !first.isSubject, first.kind != .organisation, ownsOffice(token) {
       // "Its president": a body's sooner than that of a country named in passing.
       found =
         best(token, salience, within: 1) {
@@ -182,14 +180,6 @@ extension Resolution {
     var meaning = found.meaning
     meaning.reason = .pronoun
     pronounMeaning[token] = meaning
-  }
-
-  /// A town has a mayor but no head.
-  private func isTown(_ candidate: Candidate) -> Bool {
-    guard let entity = candidate.meaning.entity ?? candidate.meaning.actors.first?.entity else {
-      return false
-    }
-    return entities[entity].kind == .place && entities[entity].country == nil
   }
 
   private func ownsOffice(_ possessive: Int) -> Bool {

@@ -40,7 +40,7 @@ extension Resolution {
       !phrase.classes.isDisjoint(with: [.party, .media, .company, .armed, .settlement])
         || [
           "group", "movement", "organisation", "organization", "network", "agency", "club",
-          "union", "federation", "faction", "region", "island", "province", "state", "county",
+          "union", "federation", "faction", "region", "island", "province",
         ].contains(analysis.tokens[phrase.head].lemma)
     {
       return name

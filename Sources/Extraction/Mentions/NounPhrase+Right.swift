@@ -101,11 +101,6 @@ extension NounPhraseReader {
       }
       // "cousin of late Mayor …": the office is another's.
       guard facts.classes[index].isDisjoint(with: [.headRole, .memberRole]) else { return nil }
-      // "governor of surrounding Lemm State"
-      if token.xpos == .vbg, token.deprel == .amod, portfolio.isEmpty {
-        index += 1
-        continue
-      }
       guard token.upos == .adj || token.upos == .noun || token.upos == .propn else { break }
       if preposition == "of" || preposition == "for", facts.demonym[index] == nil {
         portfolio.append(index)
@@ -141,6 +136,11 @@ extension NounPhraseReader {
       index += 1
     }
     guard index > mark + 1 else { return nil }
+    // "leader of Nordia's Coast Party": the name is the party's.
+    if covering[index - 1] >= 0 {
+      phrase.owners.append(.name(Int(covering[index - 1])))
+      return names[Int(covering[index - 1])].tokens.upperBound
+    }
     phrase.owners.append(.phrase(index - 1))
     // "a member of Grozda's media cell": of no known kind, it is its owner's.
     if covering[mark - 1] >= 0 {

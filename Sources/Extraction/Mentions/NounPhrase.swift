@@ -35,7 +35,6 @@ struct NounPhrase: Sendable {
   var hasJointOwners = false
   /// It heads or serves a part of its owner: "head of Grozda's media cell".
   var isOfPart = false
-  /// The modifiers in lower case: what else tells phrases apart ("prime" of "prime minister").
   var sentence: SentenceIndex
 }
 
@@ -246,7 +245,11 @@ struct NounPhraseReader {
   private func isModifier(_ index: Int, _ phrase: NounPhrase) -> Bool {
     let token = analysis.tokens[index]
     // "at the League Headquarters President Costa": where he spoke is not what he leads.
-    if facts.isCapitalised[index], Self.venues.contains(token.form) { return false }
+    if Self.venues.contains(token.form), facts.isCapitalised[phrase.head], index > 0,
+      covering[index - 1] >= 0
+    {
+      return false
+    }
     switch token.upos {
     case .adj, .noun, .propn, .num, .x: return true
     case .verb:

@@ -18,6 +18,17 @@ extension SentenceTests {
     #expect(demands.allSatisfy { $0.attribution == nil })
   }
 
+  @Test("who holds office by election holds it") func electedOfficial() throws {
+    let graph = try read("Ben Costa, Norway's top elected official, was arrested.")
+    let offices = graph.statements.filter { $0.relation == .affiliatedWith }
+    #expect(offices.map(\.modality) == [.asserted])
+  }
+
+  @Test("somebody's old rival is a person") func rival() throws {
+    let text = "The king fears his old rival Sudar Nesh."
+    #expect(try nodes(.person, in: text) == ["Sudar Nesh"])
+  }
+
   @Test("people behind the plural of their office") func listedPeople() throws {
     let text = "The council punished two rebel commanders, Innocent Kaina and Baudoin Ngaruye."
     #expect(try nodes(.place, in: text) == [])

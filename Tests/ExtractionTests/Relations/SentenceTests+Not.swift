@@ -127,6 +127,10 @@ extension SentenceTests {
       "Ana Costa called upon Norway to release the prisoners.", "Ana Costa releases prisoners",
       "Norway is to"
     ),
+    (
+      "At the conference in the UN Headquarters President Ana Costa spoke. Norway agreed.",
+      "Ana Costa leads UN", "where she spoke"
+    ),
   ]) func saysNot(_ text: String, _ statement: String, _ reason: Comment) throws {
     let found = try statements(in: text)
     #expect(!found.contains(statement), reason)

@@ -430,6 +430,22 @@ import Text
       "Ben Okafor Lemm, a member of Hamas's media cell, told reporters so.",
       "Ben Okafor Lemm affiliatedWith Hamas", "a part of no known kind"
     ),
+    (
+      "Jonas Lemm, leader of Norway's Labour Party, met farmers.",
+      "Jonas Lemm leads Labour Party", "a name behind the possessive"
+    ),
+    (
+      "The Japanese envoy at the UN, Yuki Takano, spoke.",
+      "Yuki Takano affiliatedWith Japan", "an envoy at a body"
+    ),
+    (
+      "Philippe Lemm, secretary-general of the CGT union, spoke.",
+      "Philippe Lemm leads CGT", "a union by its acronym"
+    ),
+    (
+      "The Bharatiya Janata Party (BJP) spokesman Ana Costa spoke.",
+      "Ana Costa affiliatedWith Bharatiya Janata Party", "an acronym between body and office"
+    ),
   ]) func says(_ text: String, _ statement: String, _ reason: Comment) throws {
     let found = try statements(in: text)
     #expect(found.contains(statement), reason)
