@@ -33,11 +33,14 @@ struct Asides {
       for position in aside {
         let (upos, xpos): (UPOS, XPOS) =
           switch whole.tokens[position].form.lowercased() {
-          case "on": (.adp, .in)
+          case "on", "in": (.adp, .in)
+          case ",": (.punct, .comma)
           case "last", "next": (.adj, .jj)
           case "earlier", "later", "late", "early": (.adv, .rb)
           case "this", "all", "both", "each": (.det, .dt)
           case let word where DayNames.week.contains(word): (.propn, .nnp)
+          case _ where DayNames.months.contains(whole.tokens[position].form): (.propn, .nnp)
+          case let word where word.utf8.first.map(Self.isDigit) ?? false: (.num, .cd)
           default: (.noun, .nn)
           }
         whole.tokens[position].upos = upos
@@ -75,6 +78,7 @@ struct Asides {
     let head =
       aside.last {
         DayNames.isDay(whole.tokens[$0].form) || DayNames.periods.contains(whole.tokens[$0].form)
+          || DayNames.months.contains(whole.tokens[$0].form)
       } ?? aside.lowerBound
     let verb =
       (aside.upperBound..<min(sentence.upperBound, aside.upperBound + 3)).first {
@@ -83,7 +87,7 @@ struct Asides {
       ?? (sentence.lowerBound..<aside.lowerBound).last { whole.tokens[$0].upos == .verb }
       ?? sentence.first { whole.tokens[$0].head == nil && !aside.contains($0) }
       ?? sentence.lowerBound
-    let hasPreposition = whole.tokens[aside.lowerBound].form.lowercased() == "on"
+    let hasPreposition = whole.tokens[aside.lowerBound].upos == .adp
     for position in aside {
       whole.tokens[position].head = TokenIndex(head)
       whole.tokens[position].deprel =
@@ -92,6 +96,8 @@ struct Asides {
         case .adv: .advmod
         case .adj: .amod
         case .det: .det
+        case .punct: .punct
+        case .num: .nummod
         default: position < head ? .compound : .nmodUnmarked
         }
     }
@@ -107,6 +113,13 @@ struct Asides {
     while position < sentence.upperBound {
       defer { position += 1 }
       if isSummary(position, in: sentence, tokens) { asides.append(position..<position + 1) }
+      if let end = endOfDate(position, in: sentence, tokens),
+        isFree(position..<end, in: sentence, tokens)
+      {
+        asides.append(position..<end)
+        position = end - 1
+        continue
+      }
       let isPeriod = Self.isPeriod(position, tokens)
       guard isPeriod || DayNames.isDay(tokens[position].form) else { continue }
       var start = position
@@ -129,6 +142,32 @@ struct Asides {
       asides.append(start..<end)
       position = end - 1
     }
+  }
+
+  /// The end of "on March 12", "on 12 March 2010", "in March", "on March 12, 2010,"; nil when no date
+  /// stands here.
+  private static func endOfDate(_ position: Int, in sentence: Range<Int>, _ tokens: [Token]) -> Int?
+  {
+    let isDay = tokens[position].form == "on"
+    guard isDay || tokens[position].form == "in" else { return nil }
+    var end = position + 1
+    func isNumber(_ place: Int, digits: ClosedRange<Int>) -> Bool {
+      place < sentence.upperBound && digits.contains(tokens[place].form.utf8.count)
+        && tokens[place].form.utf8.allSatisfy(isDigit)
+    }
+    if isDay, isNumber(end, digits: 1...2) { end += 1 }
+    guard end < sentence.upperBound, DayNames.months.contains(tokens[end].form) else { return nil }
+    end += 1
+    if isDay, end == position + 2 {
+      guard isNumber(end, digits: 1...2) else { return nil }
+      end += 1
+    }
+    if isNumber(end, digits: 4...4) { return end + 1 }
+    if end < sentence.upperBound, tokens[end].form == ",", isNumber(end + 1, digits: 4...4) {
+      end += 2
+      return end < sentence.upperBound && tokens[end].form == "," ? end + 1 : end
+    }
+    return end
   }
 
   /// "week" of "last week".
@@ -178,6 +217,13 @@ struct Asides {
     if isUpper(first), aside.count == 1, DayNames.week.contains(day.form.lowercased()) {
       return false
     }
+    // "spoke Friday to Ana Costa", but not "Monday to Friday"
+    if after == "to" {
+      guard aside.upperBound + 1 < sentence.upperBound else { return false }
+      let goal = tokens[aside.upperBound + 1].form
+      return !DayNames.isDay(goal) && !DayNames.months.contains(goal)
+        && !(goal.utf8.first.map(isDigit) ?? false)
+    }
     return !DayNames.following.contains(after) && !isDigit(first)
   }
 
@@ -193,6 +239,10 @@ private enum DayNames {
   static let week: Set<String> = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
+  static let months: Set<String> = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
   static let parts: Set<String> = ["morning", "afternoon", "evening", "night"]
   static let periods: Set<String> = ["week", "month", "year", "weekend", "night", "morning"]
   static let nearing: Set<String> = ["earlier", "later", "late", "early"]
@@ -205,7 +255,7 @@ private enum DayNames {
   ]
 
   /// Words before which a day is a subject or part of a span: "today is", "Monday to Friday".
-  static let following: Set<String> = ["is", "was", "and", "or", "to"]
+  static let following: Set<String> = ["is", "was", "and", "or"]
 
   static func isDay(_ form: String) -> Bool {
     switch form {

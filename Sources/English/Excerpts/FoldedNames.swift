@@ -101,7 +101,7 @@ struct FoldedNames {
         token.upos == .punct ? .punct : token.upos == .adj ? .amod : .compound
     }
     whole.tokens[noun].head = TokenIndex(head)
-    whole.tokens[noun].deprel = .nmodDesc
+    whole.tokens[noun].deprel = whole.tokens[noun].xpos == .vbg ? .amod : .nmodDesc
     // "his counterpart Ana Costa"
     let owner = name.start - 1
     guard owner >= 0, whole.tokens[owner].xpos == .prpPossessive,

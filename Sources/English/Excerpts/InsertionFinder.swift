@@ -25,6 +25,8 @@ struct InsertionFinder {
         case "—", "–", "--": betweenDashes(position)
         case "what": naming(position)
         case ";": clause(behind: position)
+        case "in", "at", "for", "during", "after", "on", "before", "through", "under":
+          circumstance(position)
         default: Insertion?.none
         }
       if let insertion, insertion.tokens.upperBound <= limit {
@@ -216,6 +218,54 @@ struct InsertionFinder {
   }
 
   private func isName(_ position: Int) -> Bool { tokens[position].upos == .propn }
+
+  // MARK: Without marks
+
+  /// "in a statement" of "Nordia in a statement called on Sudor": between a name and a verb of the past
+  /// that the parser would take for a participle. What a name is called by, "Minister for Trade", and
+  /// where it is, "the Institute in Oslo", is left alone.
+  private func circumstance(_ preposition: Int) -> Insertion? {
+    if tokens[preposition].form == "for" {
+      guard
+        (preposition + 1..<min(preposition + 5, sentence.upperBound)).contains(where: {
+          Self.spans.contains(tokens[$0].lemma)
+        })
+      else { return nil }
+    }
+    guard isNoun(preposition - 1), isName(preposition - 1) || isBody(preposition - 1),
+      !isName(preposition + 1), subject(endingAt: preposition - 1).isSubject,
+      !(sentence.lowerBound..<preposition).contains(where: isFinite)
+    else { return nil }
+    var end = preposition + 1
+    while end < min(sentence.upperBound - 1, preposition + Self.longestPhrase),
+      isInPhrase(end) || tokens[end].upos == .adp || tokens[end].upos == .cconj
+    {
+      end += 1
+    }
+    guard end > preposition + 1, isNoun(end - 1), isFinite(end) || isPastAlike(end),
+      tokens[end].upos == .verb || tokens[end].upos == .aux
+    else { return nil }
+    return Insertion(
+      shape: .circumstance, tokens: preposition..<end, context: preposition..<preposition,
+      inside: preposition..<end, verb: end)
+  }
+
+  private static let longestPhrase = 14
+
+  /// "for the first time", "for years"; another "for" tells whose spokesman somebody is.
+  private static let spans: Set<String> = [
+    "time", "day", "week", "month", "year", "hour", "decade", "moment", "reason",
+  ]
+
+  private func isBody(_ position: Int) -> Bool {
+    Self.bodies.contains(tokens[position].lemma)
+  }
+
+  private static let bodies: Set<String> = [
+    "government", "ministry", "party", "group", "movement", "president", "minister", "leader",
+    "spokesman", "spokeswoman", "committee", "court", "parliament", "council", "union", "cabinet",
+    "army", "police", "opposition", "commission",
+  ]
 
   // MARK: Other insertions
 

@@ -67,10 +67,14 @@ struct TitleFinder {
     tokens[position].form.utf8.first.map { $0 >= 0x41 && $0 <= 0x5a } ?? false
   }
 
-  /// An ordinary noun for a body; "Labour Party" and "Shell Company" are names.
+  /// An ordinary noun for a body; "Labour Party" and "Shell Company" are names. Or what a party is, in
+  /// "Nordia's ruling Labour Party".
   private func isBody(_ position: Int) -> Bool {
-    tokens[position].xpos == .nn && !isCapital(position)
-      && Self.bodies.contains(tokens[position].form)
+    switch tokens[position].form {
+    case "ruling", "governing", "opposition": return true
+    case let form:
+      return tokens[position].xpos == .nn && !isCapital(position) && Self.bodies.contains(form)
+    }
   }
 
   private func isTitle(_ position: Int) -> Bool {

@@ -57,12 +57,16 @@ package struct Tagger: Sendable {
       }
     }
     for position in sentence.dropFirst().dropLast() {
+      let isCountry =
+        context.lists[position - 1 - sentence.lowerBound].contains(.country)
+        && tokens[position - 1].upos == .adj
       guard tokens[position].xpos == .nns,
         context.verbForms[position - sentence.lowerBound].contains(.verbThirdPerson),
-        isName(context.words[position - 1], tokens[position - 1]),
+        isCountry || isName(context.words[position - 1], tokens[position - 1]),
         opensObject(position + 1, behind: position, tokens)
       else { continue }
       (tokens[position].upos, tokens[position].xpos) = (.verb, .vbz)
+      if isCountry { (tokens[position - 1].upos, tokens[position - 1].xpos) = (.propn, .nnp) }
       return
     }
   }
@@ -145,7 +149,16 @@ package struct Tagger: Sendable {
       else { continue }
       let end = (that + 1..<sentence.upperBound).first { isClauseEnd(tokens[$0]) }
       let clause = that + 1..<(end ?? sentence.upperBound)
-      guard !clause.contains(where: { isVerb(tokens[$0]) }) else { continue }
+      if let verb = clause.first(where: { isVerb(tokens[$0]) }) {
+        // "insisted that Nordia lift the blockade": no past tense of any verb.
+        let forms = context.verbForms[verb - sentence.lowerBound]
+        if tokens[verb].xpos == .vbd, tokens[verb].upos == .verb, forms.contains(.verbBase),
+          !forms.contains(.verbPast)
+        {
+          tokens[verb].xpos = .vb
+        }
+        continue
+      }
       let candidates = clause.dropFirst().dropLast().filter { position in
         let word = context.words[context.words.startIndex + position - sentence.lowerBound]
         return word.letterCase == .lower && tokens[position].upos != .adj
@@ -191,6 +204,7 @@ package struct Tagger: Sendable {
   private func opensObject(_ next: Int, behind verb: Int, _ tokens: [Token]) -> Bool {
     switch tokens[next].xpos {
     case .dt, .nnp, .prpPossessive, .to: true
+    case .in where tokens[next].form == "to": true
     case .in where tokens[verb].form == "calls":
       tokens[next].form == "for" || tokens[next].form == "on" || tokens[next].form == "upon"
     default: false

@@ -105,6 +105,12 @@ extension Resolution {
     let after = names[name].tokens.upperBound
     guard after + 1 < analysis.tokens.count else { return true }
     if ["and", "or"].contains(analysis.tokens[after].form) { return false }
+    // "In Oslo, Sudor rejected": the subject of what follows
+    if names[name].tokens.contains(where: {
+      analysis.tokens[$0].deprel == .nsubj || analysis.tokens[$0].deprel == .nsubjPass
+    }) {
+      return false
+    }
     if analysis.tokens[after].form == "," {
       return covering[after + 1] < 0 && !["and", "or"].contains(analysis.tokens[after + 1].form)
     }

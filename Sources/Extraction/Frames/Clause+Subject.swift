@@ -20,6 +20,8 @@ extension Clause {
     switch tree.deprel(verb) {
     case .conj: return tree.isPredicate(head) || tree.upos(head) == .adj ? above() : nil
     case .xcomp: return controller(of: verb, under: head, tree, depth: depth)
+    // "is due to meet", read as if the meeting were due
+    case .csubj where verb > head && tree.marker(verb) == "to": return above()
     case .advcl, .parataxis, .ccomp, .dep:
       // "the plan proposing that …", hung as an adverbial
       if tree.xpos(verb) == .vbg, tree.upos(head) == .noun, !tree.isPredicate(head) { return head }
@@ -146,7 +148,9 @@ extension Clause {
     if !isPassive(head, tree), !subjectControl.contains(tree.lemma(head)) {
       if let object = tree.child(head, .obj, .iobj) { return object }
       if tree.marker(verb) == "to" {
-        for child in tree.children(head) where tree.deprel(child) == .obl {
+        // not "offered on Tuesday to mediate"
+        for child in tree.children(head)
+        where tree.deprel(child) == .obl && child > head && !TimeWords.isTime(child, tree) {
           let preposition = tree.preposition(child)
           if preposition == "on" || preposition == "upon" || preposition == "for" { return child }
         }
@@ -166,7 +170,7 @@ extension Clause {
       switch tree.deprel(child) {
       case .obl, .oblAgent:
         if ["on", "upon", "to", "for", "with"].contains(tree.preposition(child) ?? "") {
-          return child
+          if !TimeWords.isTime(child, tree) { return child }
         }
       default: continue
       }

@@ -45,7 +45,10 @@ struct Clause {
       let relation = tree.deprel(child)
       if relation == .oblAgent { return child }
       if relation == .xcomp, tree.isNominal(child), tree.preposition(child) == "by" { return child }
-      if relation == .obl, tree.preposition(child) == "by", !isTimeOrManner(child) { return child }
+      // "By contrast, Nordia was urged by Sudor"
+      if relation == .obl, child > verb, tree.preposition(child) == "by", !isTimeOrManner(child) {
+        return child
+      }
     }
     return nil
   }
@@ -125,14 +128,15 @@ struct Clause {
     return nil
   }
 
-  /// The phrase or gerund that a preposition introduces.
+  /// The phrase or gerund that a preposition introduces, behind the verb: in "For its part, Nordia
+  /// called for talks" the first phrase is none.
   func argument(_ preposition: String) -> Int? {
     if preposition == "by", isPassive { return nil }
     for child in tree.children(verb) {
       switch tree.deprel(child) {
       case .obl, .oblAgent, .nmod, .advcl, .xcomp, .ccomp, .obj, .advmod, .acl:
         guard tree.connective(child) == preposition else { continue }
-        if isTimeOrManner(child) { continue }
+        if isTimeOrManner(child) || child < verb && !tree.isRelativePronoun(child) { continue }
         return tree.isRelativePronoun(child) ? tree.antecedent(verb) ?? child : child
       default: continue
       }

@@ -76,6 +76,12 @@ extension FrameMatcher {
       {
         return nil
       }
+      // "asked whether", "asked what"
+      if entry.relation.relation == .demands, tree.lemma(position) == "ask",
+        let verb = clause.clause, tree.marker(verb) != "that" || isIndicative(verb)
+      {
+        return nil
+      }
       // "suggests that it is so" proposes nothing.
       if ["suggest", "recommend"].contains(tree.lemma(position)), let verb = clause.clause,
         tree.xpos(verb) != .vb && !tree.hasChild(verb, lemma: "should")
@@ -126,7 +132,9 @@ extension FrameMatcher {
       let found = noun.prefixes.filter(hasActor)
       return found.isEmpty ? nil : Filler(tokens: found)
     case .infinitive: return clause(noun.infinitive, .infinitive)
-    case .clause: return clause(noun.clause, .clause)
+    case .clause:
+      if let clause = noun.clause { return self.clause(clause, .clause) }
+      return entry.relation.relation == .demands ? phrase(noun.identified) : nil
     case .head:
       // "under the supervision of": what the action concerns; "mediator": whom it describes.
       if entry.trigger.target.contains(.head) { return phrase(noun.placedUnder) }

@@ -18,7 +18,8 @@ struct FrameMatcher {
   /// Every trigger that starts at the token and has what it needs.
   func matches(at position: Int) -> [FrameMatch] {
     var candidates = index.entries(for: tree.lemma(position).lowercased())
-    if isCompoundHalf(position) {
+    // "is opposed to", read as a passive, is an adjective as well.
+    if isCompoundHalf(position) || isParticiple(position) {
       candidates += index.entries(for: tree.tokens[position].form.lowercased())
     }
     guard !candidates.isEmpty else { return [] }
@@ -63,10 +64,20 @@ struct FrameMatcher {
       guard upos == .verb || upos == .aux else { return false }
       return !isCompoundHalf(position)
     case .noun: return upos == .noun || upos == .propn
-    case .adjective: return upos == .adj || upos == .verb && tree.deprel(position) == .amod
+    case .adjective:
+      return upos == .adj || upos == .verb && tree.deprel(position) == .amod
+        || isParticiple(position)
     case .compound: return isCompoundHalf(position)
     case .phrase: return true
     }
+  }
+
+  private func isParticiple(_ position: Int) -> Bool {
+    tree.xpos(position) == .vbn && tree.upos(position) == .verb
+      && tree.tokens[position].form.lowercased() != tree.lemma(position)
+      && (tree.hasChild(position, .auxPass) || tree.hasChild(position, .cop)
+        || tree.deprel(position) == .xcomp
+          && tree.head(position).map { NounFrame.linking.contains(tree.lemma($0)) } ?? false)
   }
 
   /// "brokered" of "Egyptian-brokered": a hyphen stands before it.

@@ -16,7 +16,7 @@ struct NounFrame {
     if let undertaking, let found = phrase(preposition, of: undertaking) { return found }
     // "the plan was accepted by X": not X's plan
     if let carrier, preposition != "by" || tree.lemma(carrier) != "accept" {
-      for child in tree.children(carrier) where child != noun {
+      for child in tree.children(carrier) where child != noun && child > carrier {
         switch tree.deprel(child) {
         case .obl, .nmod, .oblAgent, .advcl:
           if tree.connective(child) == preposition, !TimeWords.isTime(child, tree) { return child }
@@ -24,7 +24,16 @@ struct NounFrame {
         }
       }
     }
+    if preposition == "from", let origin { return origin }
     return phraseBehind(preposition)
+  }
+
+  /// "X" of "opposition came from X".
+  private var origin: Int? {
+    guard tree.deprel(noun) == .nsubj, let verb = tree.head(noun), tree.lemma(verb) == "come" else {
+      return nil
+    }
+    return Clause(tree: tree, verb: verb).argument("from")
   }
 
   /// The phrase that the preposition right behind the noun opens, wherever the parser hung it.
@@ -146,7 +155,8 @@ struct NounFrame {
   }
 
   static let linking: Set<String> = [
-    "pose", "represent", "constitute", "become", "remain", "spell", "mean",
+    "pose", "represent", "constitute", "become", "remain", "spell", "mean", "seem", "appear",
+    "stay",
   ]
 
   /// Who "claimed responsibility for" the deed.
@@ -272,6 +282,14 @@ struct NounFrame {
     return nil
   }
 
+  /// "ceasefire" of "its main demand is a ceasefire".
+  var identified: Int? {
+    guard tree.deprel(noun) == .nsubj, let head = tree.head(noun), tree.isNominal(head),
+      tree.hasChild(head, .cop), possessor != nil
+    else { return nil }
+    return head
+  }
+
   var clause: Int? {
     for child in tree.children(noun) {
       switch tree.deprel(child) {
@@ -323,6 +341,8 @@ struct NounFrame {
     guard found.isEmpty, let head = tree.head(noun) else { return found }
     switch tree.deprel(noun) {
     case .appos: return [head]
+    // "X and other critics"
+    case .conj where tree.hasChild(noun, lemma: "other"): return [head]
     case .compound, .flat, .nmodDesc: return tree.isNominal(head) ? [head] : []
     case .obl, .nmod, .xcomp:
       guard tree.preposition(noun) == "as" || tree.deprel(noun) == .xcomp else { return [] }

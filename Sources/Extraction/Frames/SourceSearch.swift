@@ -128,10 +128,21 @@ struct SourceSearch {
     return nil
   }
 
+  private static let holding: Set<String> = [
+    "contain", "make", "put", "propose", "present", "submit", "draft", "issue", "lay", "set",
+    "unveil", "outline", "float", "announce", "include", "voice", "express", "raise", "launch",
+    "prepare", "draw", "write", "table", "offer", "devise", "formulate", "advance", "publish",
+    "release", "sponsor", "introduce", "file", "lodge", "stage", "organise", "organize", "hold",
+    "mount", "lead", "give", "deliver", "level", "bring", "carry", "conduct", "sign", "detail",
+    "broker", "mediate", "send", "circulate", "draw up", "initiate", "convene", "host",
+  ]
+
   /// Who a noun of action belongs to by what stands around it: "a demand contained in X's plan".
+  ///
+  /// A plan rejected or backed by X is not X's.
   func holder(of noun: Int) -> Int? {
     for child in tree.children(noun) where tree.deprel(child) == .acl {
-      guard tree.xpos(child) == .vbn else { continue }
+      guard tree.xpos(child) == .vbn, Self.holding.contains(tree.lemma(child)) else { continue }
       for part in tree.children(child)
       where tree.deprel(part) == .obl || tree.deprel(part) == .oblAgent {
         switch tree.preposition(part) {

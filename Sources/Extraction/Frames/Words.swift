@@ -15,7 +15,8 @@ enum Words {
     "intensify", "complete", "finish", "finalise", "cast",
     "finalize", "attend", "provide", "grant", "set", "fire", "press", "push", "place", "exert",
     "apply", "heap",
-    "pile", "mark",
+    "pile", "mark", "stress", "emphasise", "emphasize", "underline", "underscore", "reassert",
+    "restate", "highlight",
   ]
 
   /// Verbs of speech and thought whose subject vouches for what follows.
@@ -30,7 +31,7 @@ enum Words {
     "call", "urge", "demand", "ask", "quote", "cite", "continue", "opine", "tell", "caution",
     "underline", "underscore", "proclaim", "pronounce", "reveal", "disclose", "inform", "lament",
     "joke", "quip", "counter", "retort", "decide", "rule", "hope", "express", "voice", "specify",
-    "clarify", "elaborate", "outline", "read", "boast", "testify", "speculate",
+    "clarify", "elaborate", "outline", "remind", "read", "boast", "testify", "speculate",
   ]
 
   /// Verbs that put a judgement on their object: "called it a crime", "described it as unfair".

@@ -45,7 +45,9 @@ extension Qualifiers {
     case .nsubj where tree.isNominal(position) && !isAgentNoun(position):
       // "there are no talks", "talks are likely", "talks failed"
       if tree.hasChild(head, .expl) { return head }
-      guard tree.upos(head) == .adj, let mood = MoodWords.complement[tree.lemma(head).lowercased()]
+      // "Nordia's support is crucial": it is there.
+      guard tree.upos(head) == .adj, tree.child(position, .nmodPoss) == nil,
+        let mood = MoodWords.complement[tree.lemma(head).lowercased()]
       else { return nil }
       apply(mood, character, to: &result)
       return head
@@ -158,6 +160,7 @@ extension Qualifiers {
       return Words.lightVerbs.contains(lemma) || Self.joining.contains(lemma) ? head : nil
     }
     if Words.lightVerbs.contains(lemma) || Self.joining.contains(lemma) { return head }
+    if lemma == "withdraw" || lemma == "withhold" { result.negate() }
     guard character == .event, let mood = MoodWords.object[lemma] else { return nil }
     if lemma == "rule", !tree.hasChild(head, lemma: "out") { return nil }
     apply(mood, character, to: &result)

@@ -156,6 +156,54 @@ extension StatementBuilder {
       && match.targets.contains { Self.ways.contains(tree.lemma($0)) }
   }
 
+  /// "holds an office", "took the road": no captives.
+  func holdsThings(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
+    guard entry.relation.relation == .detains, entry.partOfSpeech == .verb else { return false }
+    switch tree.lemma(match.trigger) {
+    case "capture", "hold", "seize", "take": break
+    default: return false
+    }
+    return match.targets.contains { target in
+      guard !matcher.hasActor(target) else { return false }
+      // "dozens of hostages"
+      let counted = tree.children(target).first {
+        tree.deprel($0) == .nmod && tree.preposition($0) == "of"
+      }
+      return !Self.captives.contains(tree.lemma(target))
+        && !(counted.map { Self.captives.contains(tree.lemma($0)) } ?? false)
+    }
+  }
+
+  private static let captives: Set<String> = [
+    "hostage", "prisoner", "captive", "soldier", "journalist", "activist", "civilian", "fighter",
+    "militant", "suspect", "people", "policeman", "peacekeeper", "tourist", "sailor", "aid-worker",
+    "worker", "student", "schoolgirl", "man", "woman", "child", "villager", "pilot", "demonstrator",
+    "protester", "detainee", "insurgent", "rebel", "officer", "missionary", "migrant", "engineer",
+  ]
+
+  /// "welcomed her to Oslo": a guest, no stand.
+  func isGuest(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
+    guard entry.relation.relation == .supports, tree.lemma(match.trigger) == "welcome",
+      let guest = match.targets.first, matcher.hasActor(guest)
+    else { return false }
+    return [match.trigger, guest].contains { head in
+      tree.children(head).contains { tree.preposition($0) == "to" && matcher.hasActor($0) }
+    }
+  }
+
+  /// "pledged its support", "offered a truce": nothing is agreed yet.
+  func isNoAgreement(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
+    guard entry.relation.relation == .agreesTo else { return false }
+    if entry.partOfSpeech == .verb {
+      return match.targets.contains {
+        ["support", "backing", "loyalty", "allegiance", "solidarity"].contains(tree.lemma($0))
+      }
+    }
+    return NounFrame(tree: tree, noun: match.trigger).carrier.map {
+      ["offer", "propose", "suggest"].contains(tree.lemma($0))
+    } ?? false
+  }
+
   private static let ways: Set<String> = [
     "road", "street", "highway", "motorway", "bridge", "entrance", "traffic", "border", "route",
     "crossing", "square", "gate", "path", "way", "port", "railway", "line", "track", "door",

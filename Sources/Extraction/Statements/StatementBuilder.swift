@@ -63,7 +63,8 @@ struct StatementBuilder {
     guard !isSilence(match, entry), !isSaidAgain(match, entry), !isNaming(match, entry),
       !isNoConflict(match, entry), !isSignature(match, entry), !isObstacle(match, entry),
       !isFaintPraise(match, entry), !isElsewhere(match, entry),
-      !isDeed(match, entry),
+      !isDeed(match, entry), !holdsThings(match, entry), !isGuest(match, entry),
+      !isNoAgreement(match, entry),
       entry.relation.relation != .affiliatedWith || qualification.modality == .asserted
     else { return }
     let sources = sources(of: match, entry)

@@ -273,10 +273,12 @@ extension StatementBuilder {
       head = full
     }
     let omits = match.targetSlot == .infinitive || hasAddressee
+    // "its demand is a truce": the predicate alone
+    let isPredicate = tree.deprel(match.trigger) == .nsubj && tree.head(match.trigger) == head
     guard
       let label = labeller.label(
         head, apartFrom: match.trigger, omittingSubject: omits, withoutConjuncts: !joined,
-        owners: match.sourceTokens, asPhrase: isFixed,
+        owners: match.sourceTokens, asPhrase: isFixed || isPredicate && match.targetSlot == .phrase,
         topic: match.topic.flatMap { isReason($0, of: head) ? $0 : nil })
     else { return nil }
     let found = issues.add(withoutRefusal(match, withBearer(of: match, label)))
