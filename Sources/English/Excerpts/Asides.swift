@@ -113,9 +113,16 @@ struct Asides {
     while position < sentence.upperBound {
       defer { position += 1 }
       if isSummary(position, in: sentence, tokens) { asides.append(position..<position + 1) }
-      if let end = endOfDate(position, in: sentence, tokens),
+      if var end = endOfDate(position, in: sentence, tokens),
         isFree(position..<end, in: sentence, tokens)
       {
+        // "Costa on June 21, called for": a comma too many
+        if end + 1 < sentence.upperBound, tokens[end].form == ",",
+          tokens[position - 1].form.utf8.first.map(isUpper) ?? false,
+          tokens[end + 1].form.hasSuffix("ed")
+        {
+          end += 1
+        }
         asides.append(position..<end)
         position = end - 1
         continue

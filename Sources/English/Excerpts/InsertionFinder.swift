@@ -20,7 +20,7 @@ struct InsertionFinder {
       guard position < sentence.upperBound - 2 else { break }
       let insertion =
         switch tokens[position].form {
-        case ",": betweenCommas(position)
+        case ",": parenthesis(behind: position) ?? betweenCommas(position)
         case "(": inBrackets(position)
         case "—", "–", "--": betweenDashes(position)
         case "what": naming(position)
@@ -218,6 +218,38 @@ struct InsertionFinder {
   }
 
   private func isName(_ position: Int) -> Bool { tokens[position].upos == .propn }
+
+  /// ", Ana Costa said," inside of what she said.
+  private func parenthesis(behind comma: Int) -> Insertion? {
+    var start = comma + 1
+    if QuotationFinder.marks.contains(tokens[start].form) { start += 1 }
+    var verb = start
+    if tokens[verb].upos == .pron { verb += 1 }
+    while verb < start + 8, verb < sentence.upperBound - 2, isInPhrase(verb) {
+      verb += 1
+    }
+    guard verb > start, isFinite(verb), Self.parenthetical.contains(tokens[verb].lemma)
+    else { return nil }
+    if verb == sentence.upperBound - 2, tokens[verb + 1].upos == .punct {
+      // "…, an official said."
+      guard isClause(sentence.lowerBound..<comma) else { return nil }
+      return Insertion(
+        shape: .clause, tokens: comma..<verb + 1, context: comma..<comma, inside: start..<verb + 1)
+    }
+    guard verb < sentence.upperBound - 3, tokens[verb + 1].form == "," else { return nil }
+    var end = verb + 2
+    if QuotationFinder.marks.contains(tokens[end].form) { end += 1 }
+    // A list goes on, and "that" opens what is said.
+    guard end < sentence.upperBound - 1, tokens[end].form != "that", tokens[end].upos != .cconj,
+      tokens[end].form != "but"
+    else { return nil }
+    return Insertion(
+      shape: .clause, tokens: comma..<end, context: comma..<comma, inside: start..<verb + 1)
+  }
+
+  private static let parenthetical: Set<String> = [
+    "say", "add", "claim", "argue", "explain", "warn", "insist", "note", "report", "write",
+  ]
 
   // MARK: Without marks
 

@@ -6,6 +6,7 @@ enum ClauseRepairs {
     closeClauses(in: sentence, &tokens)
     liftParticiples(in: sentence, &tokens)
     openWhose(in: sentence, &tokens)
+    openWhich(in: sentence, &tokens)
     splitClauses(in: sentence, &tokens)
     joinInfinitives(in: sentence, &tokens)
     joinBareClauses(in: sentence, &tokens)
@@ -104,6 +105,26 @@ enum ClauseRepairs {
         continue
       }
       (tokens[owned].head, tokens[owned].deprel) = (TokenIndex(verb), .nsubj)
+      (tokens[verb].head, tokens[verb].deprel) = (TokenIndex(noun), .aclRelcl)
+    }
+  }
+
+  /// "accepted the deal, which Lemm rejected": a clause that "which" opens describes the noun before the
+  /// comma and is not joined to the verb.
+  private static func openWhich(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for pronoun in sentence.dropFirst(2)
+    where tokens[pronoun].form == "which" && tokens[pronoun - 1].form == "," {
+      guard TreeShape.isNominal(tokens[pronoun - 2]), let verb = tokens[pronoun].head?.position,
+        verb > pronoun, tokens[verb].deprel == .conj || tokens[verb].deprel == .parataxis,
+        TreeShape.child(of: verb, [.cc], sentence, tokens) == nil
+      else { continue }
+      var noun = pronoun - 2
+      while let above = tokens[noun].head?.position, above < noun,
+        tokens[noun].deprel == .flat || tokens[noun].deprel == .compound
+      {
+        noun = above
+      }
+      guard !TreeShape.isBelow(noun, verb, tokens) else { continue }
       (tokens[verb].head, tokens[verb].deprel) = (TokenIndex(noun), .aclRelcl)
     }
   }

@@ -10,6 +10,7 @@ enum TreeRepairs {
       let range = sentence.tokens.positions
       makeNamesHeads(in: range, &analysis.tokens)
       partNames(analysis.names, in: range, &analysis.tokens)
+      joinPeople(analysis.names, in: range, &analysis.tokens)
       settleVoices(in: range, &analysis.tokens)
       settleObjects(in: range, &analysis.tokens)
       subordinate(in: range, &analysis.tokens)
@@ -37,6 +38,36 @@ enum TreeRepairs {
       }
       (tokens[name].head, tokens[name].deprel) = (above, relation)
       (tokens[noun].head, tokens[noun].deprel) = (TokenIndex(name), .nmodDesc)
+    }
+  }
+
+  /// "Ana Costa, head of the League, and Ben Lemm, its treasurer, left": behind a comma and "and" a
+  /// person joins the person, not the body.
+  private static func joinPeople(
+    _ names: [Name], in sentence: Range<Int>, _ tokens: inout [Token]
+  ) {
+    let inside = names.filter { sentence.contains($0.tokens.positions.lowerBound) }
+    for name in inside where name.kind == .person {
+      let head = name.tokens.positions.lowerBound
+      guard tokens[head].deprel == .conj, head > sentence.lowerBound + 2,
+        tokens[head - 1].upos == .cconj, tokens[head - 2].form == ",",
+        let body = tokens[head].head?.position,
+        let other = inside.first(where: { $0.tokens.positions.contains(body) }),
+        other.kind != .person
+      else { continue }
+      // The person whom the body's phrase describes.
+      var above = body
+      while let next = tokens[above].head?.position, next < above,
+        !inside.contains(where: {
+          $0.kind == .person && $0.tokens.positions.lowerBound == above
+        })
+      {
+        above = next
+      }
+      guard
+        inside.contains(where: { $0.kind == .person && $0.tokens.positions.lowerBound == above })
+      else { continue }
+      tokens[head].head = TokenIndex(above)
     }
   }
 

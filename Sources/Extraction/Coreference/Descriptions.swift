@@ -173,8 +173,24 @@ extension Resolution {
       let score = holderScore(role, title, phrase) - 1000 * extra
       if best.map({ score > $0.score }) ?? true { best = (score, role.member) }
     }
-    guard let best else { return nil }
-    return Meaning(actors: actors(of: best.person), entity: best.person, reason: .role)
+    guard let person = best?.person ?? onlyHead(of: owner, phrase) else { return nil }
+    return Meaning(actors: actors(of: person), entity: person, reason: .role)
+  }
+
+  /// "the UN chief": whoever is its secretary-general, if the text names one head of it.
+  private func onlyHead(of owner: Int?, _ phrase: NounPhrase) -> Int? {
+    let lemma = analysis.tokens[phrase.head].lemma.lowercased()
+    guard let owner, phrase.isHead, ["chief", "leader", "head", "boss", "ruler"].contains(lemma),
+      phrase.owners.count == 1
+    else { return nil }
+    let holders = roles.filter { role in
+      role.rank == .head && !role.isFormer
+        && (role.owner ?? role.phrase.flatMap { self.owner(of: phrases[$0]) }) == owner
+    }
+    guard let first = holders.first, holders.allSatisfy({ $0.member == first.member }) else {
+      return nil
+    }
+    return first.member
   }
 
   /// Of several presidents the one named just before, or else the one the text is about.

@@ -55,13 +55,14 @@ enum KindVote {
     return NameKind.allCases.max { votes[$0] ?? 0 < votes[$1] ?? 0 } ?? group.kind
   }
 
-  /// "Grozda, based in Oslo", "Grozda, the bakers' union,"
-  private static func isBased(_ after: Int, _ tokens: [Token]) -> Bool {
-    guard after + 2 < tokens.count, tokens[after].form == ",",
-      tokens[after + 1].sentence == tokens[after].sentence
-    else { return false }
-    return (tokens[after + 1].form == "based" || tokens[after + 1].form == "headquartered")
-      && tokens[after + 2].upos == .adp
+  /// "Grozda's chief executive", "Grozda shares"
+  private static func isFirm(_ after: Int, _ tokens: [Token]) -> Bool {
+    var next = after
+    if tokens[next].xpos == .pos { next += 1 }
+    guard next < tokens.count, tokens[next].sentence == tokens[after].sentence else { return false }
+    if tokens[next].form == "chief", next + 1 < tokens.count { next += 1 }
+    return ["executive", "ceo", "share", "shareholder", "subsidiary", "shareholding"].contains(
+      tokens[next].lemma.lowercased())
   }
 
   /// "Deniz Lemm, the leader of the opposition,": an office behind the comma.
@@ -210,7 +211,8 @@ enum KindVote {
         found.append((.person, 1.5))
       }
       if name.key.words.count == 1, name.kind != .place,
-        isBased(after, tokens) || facts.describesBody(behind: after, tokens)
+        facts.isBasedSomewhere(after, tokens) || isFirm(after, tokens)
+          || facts.describesBody(behind: after, tokens)
       {
         found.append((.organisation, 1.5))
       }

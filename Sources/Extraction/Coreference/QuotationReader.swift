@@ -17,7 +17,19 @@ struct QuotationReader {
   func quotations() -> [TokenQuotation] {
     var found: [TokenQuotation] = []
     var open: Int?
+    var closing: Int?
     for (index, token) in analysis.tokens.enumerated() {
+      if let end = closing {
+        // Inside single marks, which enclose whole utterances only.
+        guard index == end, let start = open else { continue }
+        found.append(TokenQuotation(tokens: start..<end, speaker: nil))
+        (open, closing) = (nil, nil)
+        continue
+      }
+      if open == nil, let end = endOfSingleMarks(index) {
+        (open, closing) = (index + 1, end)
+        continue
+      }
       if let start = open, opensParagraph(index) {
         // Each paragraph of a long quotation opens with a mark of its own.
         if index > start { found.append(TokenQuotation(tokens: start..<index, speaker: nil)) }
@@ -47,6 +59,27 @@ struct QuotationReader {
     findSpeakers(&found)
     return found
   }
+
+  /// Where the mark stands that closes "'We will go,' she said": behind a stop, in the same paragraph.
+  private func endOfSingleMarks(_ mark: Int) -> Int? {
+    let tokens = analysis.tokens
+    guard tokens[mark].form == "'" || tokens[mark].form == "‘", tokens[mark].upos == .punct,
+      tokens[mark].isJoinedToNext, mark == 0 || !tokens[mark - 1].isJoinedToNext
+    else { return nil }
+    let closer = tokens[mark].form == "'" ? "'" : "’"
+    var index = mark + 2
+    while index < min(tokens.count, mark + Self.longest), !opensParagraph(index) {
+      if tokens[index].form == closer, tokens[index].upos == .punct,
+        [",", ".", "!", "?", "…"].contains(tokens[index - 1].form)
+      {
+        return index
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private static let longest = 400
 
   private func opensParagraph(_ index: Int) -> Bool {
     let sentence = analysis[analysis.tokens[index].sentence]

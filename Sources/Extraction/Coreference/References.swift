@@ -17,8 +17,10 @@ extension Resolution {
       }
       if phraseAt[index] >= 0 {
         let phrase = Int(phraseAt[index])
-        resolve(phrase: phrase, salience)
+        if !resolvePair(phrase: phrase) { resolve(phrase: phrase, salience) }
         salience.add(candidate(ofPhrase: phrase))
+      } else if resolvePair(token: index) {
+        // Two names joined before.
       } else if tokens[index].upos == .pron || tokens[index].xpos == .prpPossessive {
         resolve(pronoun: index, salience)
         if let meaning = pronounMeaning[index], !meaning.actors.isEmpty {
@@ -168,7 +170,15 @@ extension Resolution {
 
   private mutating func resolve(thing token: Int, _ salience: Salience) {
     guard !isPleonastic(token) else { return }
-    var found = best(token, salience, within: 1) { !$0.isHuman && (!$0.isPlural || $0.isBody) }
+    let speaks = isSpeaking(token)
+    var found = best(token, salience, within: 1) {
+      guard !$0.isHuman, !$0.isPlural || $0.isBody else { return false }
+      // “We want the release,” it said: who speaks is no release.
+      return !speaks
+        || !$0.meaning.actors.isEmpty
+          && ($0.sentence != analysis.tokens[token].sentence.position
+            || quotation(around: $0.token) == nil)
+    }
     if let first = found, !first.isSubject, first.kind != .organisation, ownsOffice(token) {
       // "Its president": a body's sooner than that of a country named in passing.
       found =

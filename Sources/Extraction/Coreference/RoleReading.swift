@@ -182,13 +182,21 @@ extension Resolution {
     return name
   }
 
-  /// "Ana Costa stepped down (as) president".
+  /// "Ana Costa stepped down (as) president", "Ana Costa took over as president".
   private func leaver(_ verb: Int) -> Int? {
     var index = verb
     if index > 1, analysis.tokens[index].form == "down" { index -= 1 }
+    let takes =
+      index > 1 && ["office", "over", "power"].contains(analysis.tokens[index].form)
+      && analysis.tokens[index - 1].lemma == "take"
+    if takes { index -= 1 }
     guard index > 0, analysis.tokens[index].upos == .verb,
-      ["step", "resign", "stand", "retire", "quit", "act"].contains(analysis.tokens[index].lemma),
-      covering[index - 1] >= 0,
+      takes
+        || ["step", "resign", "stand", "retire", "quit", "act"].contains(
+          analysis.tokens[index].lemma)
+    else { return nil }
+    while index > 1, analysis.tokens[index - 1].upos == .aux { index -= 1 }
+    guard covering[index - 1] >= 0,
       analysis.tokens[index - 1].sentence == analysis.tokens[verb].sentence
     else { return nil }
     let name = Int(covering[index - 1])

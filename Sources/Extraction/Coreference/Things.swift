@@ -154,16 +154,34 @@ extension Resolution {
     else { return nil }
     let wantsCountry = phrase.classes.contains(.country)
     guard wantsCountry || phrase.classes.contains(.settlement) else { return nil }
+    var passing: Int?
     for candidate in salience.recent(before: phrase.sentence.position, within: 4) {
       guard candidate.kind == .place, let entity = candidate.meaning.entity,
         (entities[entity].country != nil) == wantsCountry
       else { continue }
+      if wantsCountry, entity != mainCountry, isInTitle(candidate.token) {
+        passing = passing ?? entity
+        continue
+      }
       return Meaning(actors: [WorkingActor(entity: entity)], entity: entity)
     }
-    guard wantsCountry, analysis.tokens[phrase.head].lemma == "country", let mainCountry else {
-      return nil
+    guard wantsCountry, analysis.tokens[phrase.head].lemma == "country",
+      let country = mainCountry ?? passing
+    else { return nil }
+    return Meaning(actors: [WorkingActor(entity: country)], entity: country)
+  }
+
+  /// "Norway" of "Norway President Ana Costa": named only to say who she is.
+  private func isInTitle(_ token: Int) -> Bool {
+    var next = token + 1
+    if next < analysis.tokens.count, analysis.tokens[next].xpos == .pos { next += 1 }
+    while next < analysis.tokens.count, sameSentence(token, next),
+      [.adj, .noun, .propn].contains(analysis.tokens[next].upos), covering[next] < 0
+    {
+      if !facts.classes[next].isDisjoint(with: .anyRole) { return true }
+      next += 1
     }
-    return Meaning(actors: [WorkingActor(entity: mainCountry)], entity: mainCountry)
+    return false
   }
 
   func person(_ phrase: NounPhrase, _ salience: Salience) -> Meaning? {

@@ -133,9 +133,13 @@ private struct Assembly {
             agreement: Agreement(number: phrase.isPlural ? .plural : .singular)),
           meaning.entity, meaning.reason
         ))
-      let acting =
+      var acting =
         meaning.actors.isEmpty
         ? meaning.entity.map(resolution.actors(of:)) ?? [] : meaning.actors
+      // "the government in Cairo", "the Cairo government"
+      if phrase.classes.contains(.stateBody) {
+        acting = acting.map { capitalRule($0, head: phrase.head) }
+      }
       actors.append((TokenIndex(phrase.head), acting))
     }
   }

@@ -8,7 +8,7 @@ extension Resolution {
       let next = index + 1
       let end = names[index].tokens.upperBound
       let gap = end..<max(end, names[next].tokens.lowerBound)
-      guard (1...3).contains(gap.count), names[index].sentence == names[next].sentence else {
+      guard (1...6).contains(gap.count), names[index].sentence == names[next].sentence else {
         continue
       }
       let part = entityOfName(index)
@@ -23,9 +23,7 @@ extension Resolution {
         endsAside(next)
       {
         addLocation(part, whole, index, next)
-      } else if words.first == "in" || words.first == "within",
-        words.count == 1 || words.count == 2 && words[1] == "the"
-      {
+      } else if leadsInto(words, isPlace: entities[part].kind == .place) {
         addLocation(part, whole, index, next)
       }
     }
@@ -33,6 +31,45 @@ extension Resolution {
     readExamples()
     readBases()
   }
+
+  /// "in", "in the", "in southern"; behind a place also ", in the north of", ", a town in southern",
+  /// ", southern".
+  private func leadsInto(_ gap: [String], isPlace: Bool) -> Bool {
+    var words = gap[...]
+    if words.first == "," {
+      guard isPlace else { return false }
+      words = words.dropFirst()
+      if ["a", "an", "the"].contains(words.first) {
+        // "a southern city", "a town"
+        while let word = words.first, word != "in" {
+          let isLast = words.dropFirst().first == "in"
+          guard !isLast || Self.settlements.contains(word), words.count > 1 else { return false }
+          words = words.dropFirst()
+        }
+      } else if words.count == 1, let word = words.first {
+        return Self.directions.contains(word)
+      }
+    }
+    guard words.first == "in" || words.first == "within" else { return false }
+    words = words.dropFirst()
+    if words.first == "the" { words = words.dropFirst() }
+    if let word = words.first, Self.directions.contains(word) {
+      words = words.dropFirst()
+      if words.first == "of" { words = words.dropFirst() }
+    }
+    return words.isEmpty
+  }
+
+  private static let settlements: Set<String> = [
+    "town", "city", "village", "suburb", "port", "resort", "province", "district", "region",
+    "island", "capital",
+  ]
+
+  private static let directions: Set<String> = [
+    "southern", "northern", "eastern", "western", "central", "south-eastern", "southeastern",
+    "south-western", "southwestern", "north-eastern", "northeastern", "north-western",
+    "northwestern", "south", "north", "east", "west", "centre", "center",
+  ]
 
   /// "Nordian lakes, including Grozda and Lemm": examples lie where the kind of place lies.
   private mutating func readExamples() {

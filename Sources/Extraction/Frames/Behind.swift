@@ -54,7 +54,9 @@ extension SyntaxTree {
         isFinite = true
       } else if isCommaOfAside(before) {
         before -= 2
-      } else if upos(before) != .adv, !TimeWords.isTime(before, self), !isBeforeTime(before) {
+      } else if upos(before) != .adv, lemma(before) != "not", !TimeWords.isTime(before, self),
+        !isBeforeTime(before)
+      {
         break
       }
       before -= 1

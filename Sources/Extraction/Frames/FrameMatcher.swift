@@ -281,6 +281,8 @@ struct FrameMatcher {
   {
     for slot in slots {
       if let found = fill(slot, entry, position)?.tokens.first(where: { !used.contains($0) }) {
+        // "demanded the release of Costa": not of Costa
+        if slot == .preposition("of"), used.contains(where: { tree.head(found) == $0 }) { continue }
         return found
       }
     }

@@ -332,6 +332,12 @@ struct NounFrame {
       default: continue
       }
     }
+    // "critics of the plan include A and B"
+    if tree.deprel(noun) == .nsubj, let verb = tree.head(noun), tree.lemma(verb) == "include",
+      let object = Clause(tree: tree, verb: verb).object
+    {
+      found += tree.coordinated(object)
+    }
     if tree.deprel(noun) == .obj, let verb = tree.head(noun), tree.lemma(verb) == "join",
       let subject = Clause(tree: tree, verb: verb).subject
     {

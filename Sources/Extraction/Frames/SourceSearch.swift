@@ -14,7 +14,10 @@ struct SourceSearch {
   ///
   /// - Parameter subjects: The subjects found by grammar, which stand for no actor.
   func actor(of position: Int, besides subjects: [Int]) -> Int? {
-    if Clause.isPassive(position, tree) { return venue(of: position) }
+    if Clause.isPassive(position, tree) {
+      // "was rejected by several states, including Nordia"
+      return venue(of: position) ?? subjects.lazy.compactMap { example(of: $0) }.first
+    }
     guard tree.xpos(position) != .vbn || hasAuxiliary(position) else { return nil }
     for subject in subjects {
       if let found = standIn(for: subject) { return found }

@@ -106,11 +106,24 @@ extension SyntaxTree {
     return low...high
   }
 
+  private func isBeside(_ noun: Int) -> Bool {
+    switch preposition(noun) {
+    case "along with", "together with", "as well as", "alongside", "along", "together": true
+    default: false
+    }
+  }
+
   /// A phrase's head and the heads coordinated with it: "Israel and Hamas".
   func coordinated(_ position: Int) -> [Int] {
     var found = [position]
     for child in children(position) where tokens[child].deprel == .conj {
       if isNominal(child) || !isNominal(position) { found += coordinated(child) }
+    }
+    guard isNominal(position) else { return found }
+    // "Costa, along with Lind, rejected": who is beside takes part.
+    for child in children(position)
+    where tokens[child].deprel == .nmod && isNominal(child) && isBeside(child) {
+      found += coordinated(child)
     }
     return found
   }

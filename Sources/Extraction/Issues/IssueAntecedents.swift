@@ -28,6 +28,25 @@ struct IssueAntecedents {
     return family.compactMap { nearest($0, before: position) }.max()
   }
 
+  /// The nearest noun before a pronoun that may be what it takes up: a plan, deal or law that is the
+  /// subject or object of its clause.
+  func nearest(before position: Int) -> Int? {
+    var place = position - 1
+    while place >= 0, position - place < 60 {
+      switch tree.deprel(place) {
+      case .nsubj, .nsubjPass, .obj:
+        if tree.upos(place) == .noun,
+          IssueFamilies.members[tree.lemma(place).lowercased()] != nil
+        {
+          return place
+        }
+      default: break
+      }
+      place -= 1
+    }
+    return nil
+  }
+
   private func nearest(_ lemma: String, before position: Int) -> Int? {
     guard let places = full[lemma] else { return nil }
     var low = 0

@@ -206,7 +206,14 @@ struct IssueLabeller {
 
   /// "the plan, as officials headed home": the comma ends the label wherever the words hang.
   private func opensAnotherClause(_ position: Int) -> Bool {
-    guard position > 0, tree.tokens[position - 1].form == "," else { return false }
+    guard position > 0 else { return false }
+    // "restraint after protests grew"
+    if tree.upos(position) == .sconj,
+      ["after", "before", "since", "until", "because"].contains(tree.tokens[position].form)
+    {
+      return true
+    }
+    guard tree.tokens[position - 1].form == "," else { return false }
     switch tree.tokens[position].form {
     case "as", "while", "when", "although", "though", "after", "before", "with": return true
     default: return false

@@ -26,10 +26,17 @@ extension NameReader {
         isInstitutionHead(index)
       else { continue }
       let (range, hasName) = institutionPhrase(endingAt: index)
-      guard hasName, facts.classes[index].contains(.institution) || range.upperBound > index + 1
+      guard hasName, facts.classes[index].contains(.institution) || range.upperBound > index + 1,
+        !isOneOfMany(range, index)
       else { continue }
       add(range, .organisation, 0.6)
     }
+  }
+
+  /// "a Nordian court": one of many, no name.
+  private func isOneOfMany(_ range: Range<Int>, _ head: Int) -> Bool {
+    range.lowerBound > 0 && !facts.isCapitalised[head]
+      && ["a", "an"].contains(analysis.tokens[range.lowerBound - 1].form.lowercased())
   }
 
   func isInstitutionHead(_ index: Int) -> Bool {

@@ -34,6 +34,13 @@ extension NameReader {
   /// the Grozda".
   func trimFront(_ tokens: inout Range<Int>, _ kind: NameKind) {
     guard tokens.count > 1, let first = tokens.first else { return }
+    // "Foreign Ministers of Nordia"
+    if kind == .organisation, tokens.count > 3, analysis.tokens[first + 2].form == "of",
+      Self.people.contains(analysis.tokens[first + 1].form.lowercased())
+    {
+      tokens = first + 3..<tokens.upperBound
+      return
+    }
     if kind == .organisation, tokens.count > 2, analysis.tokens[first + 1].form == "of",
       Self.people.contains(analysis.tokens[first].form.lowercased())
     {
@@ -59,7 +66,8 @@ extension NameReader {
   static let people: Set<String> = [
     "rebels", "members", "supporters", "fighters", "militants", "officials", "leaders", "soldiers",
     "troops", "representatives", "followers", "officers", "lawmakers", "gunmen", "guerrillas",
-    "spokesmen", "delegates", "ministers", "activists",
+    "spokesmen", "delegates", "ministers", "activists", "presidents", "secretaries", "ambassadors",
+    "envoys", "generals", "chiefs", "heads", "senators", "governors",
   ]
 
   /// "II" of "John Paul II".

@@ -154,7 +154,8 @@ struct NameReader {
     if kind == .organisation, form.hasSuffix("ist") || form.hasSuffix("ists") { return true }
     if Self.abbreviations.contains(form) { return true }
     // "Army chief Lemm left": an ordinary noun that opens the sentence.
-    if ["Army", "Police", "Navy", "Government", "Opposition"].contains(form),
+    if form == "Opposition" { return true }
+    if ["Army", "Police", "Navy", "Government"].contains(form),
       index == analysis[analysis.tokens[index].sentence].tokens.start.position
     {
       return true

@@ -46,6 +46,8 @@ extension NounPhraseReader {
       return isRole && (phrase.owners.isEmpty || !isEnvoy(phrase)) ? form : nil
     case "to": return isRole && phrase.classes.contains(.memberRole) ? form : nil
     case "in" where isEnvoy(phrase): return nil
+    // "the government in Oslo"
+    case "in" where phrase.classes.contains(.stateBody) && phrase.owners.isEmpty: return form
     case "at", "in", "from", "with":
       return isRole && phrase.owners.isEmpty ? form : nil
     default: return nil

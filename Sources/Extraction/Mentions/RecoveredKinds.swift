@@ -3,6 +3,7 @@ import English
 /// What a capitalised run outside all names is, by its own words and those beside it.
 extension NameReader {
   func kind(of run: Range<Int>) -> NameKind? {
+    if run.count == 1, analysis.tokens[run.lowerBound].form == "Opposition" { return nil }
     let words = run.filter { facts.isCapitalised[$0] }
     let link = run.first { ["of", "for"].contains(analysis.tokens[$0].form) }
     let head = (link ?? run.upperBound) - 1
@@ -25,7 +26,11 @@ extension NameReader {
     }
     if link != nil { return nil }
     if isKorean(run) { return .person }
-    if isDescribedBody(run) { return .organisation }
+    if isDescribedBody(run)
+      || run.count == 1 && facts.isBasedSomewhere(run.upperBound, analysis.tokens)
+    {
+      return .organisation
+    }
     if run.contains(where: { isPrepositionInside($0) }), !isTitleLine(run) { return .organisation }
     if hasLeader(run) { return .organisation }
     if namesHost(run) { return .organisation }
@@ -164,6 +169,7 @@ extension NameReader {
       if isNoun, !classes.isDisjoint(with: .anyRole), run.count <= 4 { return .person }
       if isNoun, !facts.isCapitalised[before],
         !classes.isDisjoint(with: [.organisation, .media, .company])
+          || tokens[before].lemma.hasSuffix("maker") && run.count == 1
       {
         return .organisation
       }
@@ -183,15 +189,30 @@ extension NameReader {
       }
     }
     guard isProper else { return nil }
-    if isLed(run) { return .organisation }
+    if isLed(run) || isPluralBody(run) { return .organisation }
     return person(run) ?? afterPreposition(run)
   }
 
   /// Kinds of bodies that nothing but a name stands before.
   private static let fightingWords: Set<String> = [
     "movement", "rebel", "militia", "faction", "militant", "guerrilla", "insurgent", "gunman",
-    "paramilitary",
+    "paramilitary", "fighter",
   ]
+
+  /// "the Grozdas rejected": an unknown plural with an article that acts is a movement or tribe.
+  private func isPluralBody(_ run: Range<Int>) -> Bool {
+    guard run.count == 1, let word = run.first, word > 0,
+      analysis.tokens[word - 1].form.lowercased() == "the",
+      analysis.tokens[word].form.utf8.count > 4, analysis.tokens[word].form.hasSuffix("s"),
+      !analysis.tokens[word].form.hasSuffix("ss"), facts.classes[word].isEmpty,
+      facts.demonym[word] == nil,
+      !Self.creeds.contains(String(analysis.tokens[word].form.dropLast()))
+    else { return false }
+    switch analysis.tokens[word].deprel {
+    case .nsubj, .nsubjPass, .oblAgent: return true
+    default: return false
+    }
+  }
 
   /// "Civics leader Ana Costa": an office of the body before it and, behind it, who holds it.
   private func isLed(_ run: Range<Int>) -> Bool {
@@ -203,9 +224,11 @@ extension NameReader {
       office += 1
     }
     guard run.count <= 3, office + 1 < analysis.tokens.count, covering[office + 1] >= 0,
-      names[Int(covering[office + 1])].kind == .person, !facts.isCapitalised[office],
-      Self.offices.contains(analysis.tokens[office].lemma),
-      run.lowerBound > analysis[analysis.tokens[run.lowerBound].sentence].tokens.start.position
+      names[Int(covering[office + 1])].kind == .person,
+      !facts.isCapitalised[office] || analysis.tokens[office].form == "CEO",
+      Self.offices.contains(analysis.tokens[office].lemma.lowercased()),
+      ["executive", "ceo"].contains(analysis.tokens[office].lemma.lowercased())
+        || run.lowerBound > analysis[analysis.tokens[run.lowerBound].sentence].tokens.start.position
         || analysis.tokens[run.lowerBound].form.hasSuffix("s"),
       !run.contains(where: { Self.creeds.contains(analysis.tokens[$0].form) })
     else { return false }

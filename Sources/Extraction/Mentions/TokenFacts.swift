@@ -133,6 +133,16 @@ struct TokenFacts: Sendable {
 }
 
 extension TokenFacts {
+  /// "Grozda, based in Oslo", "Grozda, which is based in Oslo": places and people are not.
+  func isBasedSomewhere(_ comma: Int, _ tokens: [Token]) -> Bool {
+    guard comma + 4 < tokens.count, tokens[comma].form == "," else { return false }
+    var verb = comma + 1
+    if tokens[verb].form == "which", tokens[verb + 1].lemma == "be" { verb += 2 }
+    guard tokens[verb].sentence == tokens[comma].sentence else { return false }
+    return (tokens[verb].form == "based" || tokens[verb].form == "headquartered")
+      && tokens[verb + 1].upos == .adp
+  }
+
   /// Whether the words between the comma at `comma` and the next mark name a body: ", the bakers'
   /// union," says that what stands before it is one.
   func describesBody(behind comma: Int, _ tokens: [Token]) -> Bool {

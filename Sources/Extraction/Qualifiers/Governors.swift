@@ -228,6 +228,7 @@ extension Qualifiers {
   /// Verbs whose object is what the subject does: "joined the talks".
   private static let joining: Set<String> = [
     "join", "attend", "participate", "take", "engage", "enter", "return", "resume", "break",
+    "agree", "adhere",
   ]
 
   /// Verbs of going, whose "for talks" lies ahead.

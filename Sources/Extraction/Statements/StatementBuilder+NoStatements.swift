@@ -94,14 +94,32 @@ extension StatementBuilder {
 
   /// "opened talks in Oslo": it is the talks that are there.
   func isElsewhere(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
-    entry.relation.relation == .locatedIn && entry.partOfSpeech == .verb
-      && entry.trigger.source == [.subject] && tree.hasChild(match.trigger, .obj)
+    guard entry.relation.relation == .locatedIn, entry.partOfSpeech == .verb else { return false }
+    // "holding ground in Lemm"
+    if tree.lemma(match.trigger) == "hold" {
+      return match.sourceTokens.contains {
+        ["ground", "territory", "office", "post", "position", "power", "hostage", "people"]
+          .contains(tree.lemma($0))
+      }
+    }
+    return entry.trigger.source == [.subject] && tree.hasChild(match.trigger, .obj)
   }
 
   /// "intervened in the market" mediates nothing.
   func isNoConflict(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
     entry.relation.relation == .mediates && tree.lemma(match.trigger) == "intervene"
       && !match.targets.contains { Words.negotiationNouns.contains(tree.lemma($0)) }
+  }
+
+  /// "the town hosted the talks": they were there, no more.
+  func isVenue(_ source: SourceActor, _ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
+    guard entry.relation.relation == .mediates, tree.lemma(match.trigger) == "host",
+      case .entity(let place) = source.participant, entities[place].kind == .place
+    else { return false }
+    let isState = entities[place].subtype.map { $0 == "country" } ?? true
+    guard let token = source.token else { return !isState }
+    let name = NameKey.normalise(tree.tokens[token].form)
+    return !isState || Countries.standard.country(capital: name) != nil
   }
 
   /// "filed a complaint against X": who is accused is not opposed besides.
@@ -129,6 +147,7 @@ extension StatementBuilder {
   /// "celebrated Mass": no stand. "said troops had destroyed a base": their deed is no judgement on
   /// them.
   func isDeed(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
+    if isAlleged(match.trigger), entry.relation.relation == .demands { return true }
     if entry.relation.relation == .supports, tree.lemma(match.trigger) == "celebrate" {
       return match.targets.contains { Self.feasts.contains(tree.lemma($0).lowercased()) }
     }
@@ -136,6 +155,16 @@ extension StatementBuilder {
       entry.trigger.source == [.speaker]
     else { return false }
     return match.targets.contains { Self.fighters.contains(tree.lemma($0).lowercased()) }
+  }
+
+  /// "accused of ordering the raid": what somebody is charged with.
+  private func isAlleged(_ trigger: Int) -> Bool {
+    guard tree.xpos(trigger) == .vbg, let connective = tree.connective(trigger),
+      connective == "of" || connective == "with" || connective == "for",
+      let verb = tree.head(trigger)
+    else { return false }
+    return ["accuse", "suspect", "convict", "guilty", "charge", "acquit"].contains(
+      tree.lemma(verb).lowercased())
   }
 
   private static let feasts: Set<String> = [

@@ -67,7 +67,7 @@ struct StatementBuilder {
       !isNoAgreement(match, entry),
       entry.relation.relation != .affiliatedWith || qualification.modality == .asserted
     else { return }
-    let sources = sources(of: match, entry)
+    let sources = sources(of: match, entry).filter { !isVenue($0, match, entry) }
     guard !sources.isEmpty else { return }
     var relation = entry.relation.relation
     if let contrary = contrary(of: relation, qualification) {
@@ -121,6 +121,13 @@ struct StatementBuilder {
       for victim in victims {
         for source in sources { append(draft, source, victim, match, others: sources) }
       }
+      return
+    }
+    // "mediator between the two sides": in what the text says they talk about
+    if relation == .mediates, match.targets.allSatisfy({ isSide($0) }),
+      nearestNegotiation(to: match.trigger) != nil
+    {
+      addDefaultTarget(sources, draft, match)
       return
     }
     for target in targets(of: match, entry, hasAddressee: draft.addressee != nil) {
@@ -234,6 +241,12 @@ struct StatementBuilder {
         append(draft, source, target.participant, match)
       }
     }
+  }
+
+  private func isSide(_ noun: Int) -> Bool {
+    !matcher.hasActor(noun)
+      && ["side", "party", "camp", "faction", "rival", "two", "them"].contains(
+        tree.lemma(noun).lowercased())
   }
 
   /// A mediator without an object mediates the talks or conflict that the text speaks of.

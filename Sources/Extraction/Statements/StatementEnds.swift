@@ -230,11 +230,11 @@ extension StatementBuilder {
     guard entry.relation.relation == .meets, entities[actor.entity].kind == .place,
       Self.travels.contains(tree.lemma(match.trigger))
     else { return false }
-    return entities[actor.entity].subtype == "city"
+    return entities[actor.entity].subtype.map { $0 != "country" } ?? false
   }
 
   private static let travels: Set<String> = [
-    "travel", "fly", "arrive", "go", "head", "leave", "journey", "tour", "visit",
+    "travel", "fly", "arrive", "go", "head", "leave", "journey", "tour", "visit", "trip",
   ]
 
   /// "spoke to Unitas": a body spoken to is one that reports.
@@ -255,8 +255,12 @@ extension StatementBuilder {
         entities.entity(at: TokenIndex(head)) == nil || prefersIssue(head, match)
       else { return nil }
       let sentence = tree.tokens[head].sentence.position
-      guard let lastIssue, sentence - lastIssue.sentence <= 1 else { return nil }
-      return lastIssue.issue
+      if let lastIssue, sentence - lastIssue.sentence <= 1 { return lastIssue.issue }
+      // "The deal fell through after Nordia rejected it."
+      guard let named = antecedents.nearest(before: head),
+        sentence - tree.tokens[named].sentence.position <= 1, let label = labeller.label(named)
+      else { return nil }
+      return issues.add(label)
     }
     // A name that is no fit end must not become an issue.
     if entities.name(covering: TokenIndex(head)) != nil,
@@ -274,7 +278,9 @@ extension StatementBuilder {
     }
     let omits = match.targetSlot == .infinitive || hasAddressee
     // "its demand is a truce": the predicate alone
-    let isPredicate = tree.deprel(match.trigger) == .nsubj && tree.head(match.trigger) == head
+    let isPredicate =
+      tree.deprel(match.trigger) == .nsubj && tree.head(match.trigger) == head
+      || match.trigger == head && tree.upos(head) == .noun
     guard
       let label = labeller.label(
         head, apartFrom: match.trigger, omittingSubject: omits, withoutConjuncts: !joined,

@@ -1,3 +1,4 @@
+import KnowledgeGraph
 import Testing
 
 extension SentenceTests {
@@ -110,5 +111,120 @@ extension SentenceTests {
     ("Norway is holding elections.", "Norway detains elections"),
   ]) func doesNotStand(_ text: String, _ statement: String) throws {
     #expect(try !statements(in: text).contains(statement))
+  }
+
+  @Test(
+    "Who is meant, two sentences or clauses on",
+    arguments: [
+      (
+        "Norway and Sweden met on Monday. The two countries demanded the release of Bo Lind.",
+        "Sweden demands release of Bo Lind"
+      ),
+      (
+        "Ana Costa and Bo Lind met on Monday. Both leaders rejected the deal.",
+        "Bo Lind opposes deal"
+      ),
+      (
+        "The Liberal Party met on Monday. \"We demand the release of Bo Lind,\" it said.",
+        "Liberal Party demands release of Bo Lind"
+      ),
+      ("\"The deal,\" Ana Costa said, \"is a mistake.\"", "Ana Costa opposes deal"),
+      ("The deal, Ana Costa said, was a mistake.", "Ana Costa opposes deal"),
+      ("Ana Costa, along with Bo Lind, rejected the deal.", "Bo Lind opposes deal"),
+      ("Ana Costa accepted the deal, which Bo Lind rejected.", "Bo Lind opposes deal"),
+      (
+        "The deal was rejected by several countries, including Norway and Sweden.",
+        "Sweden opposes deal"
+      ),
+      ("Critics of the deal include Norway and Sweden.", "Sweden opposes deal"),
+      ("Norway left. The government in Oslo rejected the plan.", "Norway opposes plan"),
+      (
+        "Angela Lemm spoke with Ana Costa, urging her to sign, a German official said.",
+        "Angela Lemm demands to sign"
+      ),
+      (
+        "UN Secretary-General Bo Lind left. The UN chief called on Sudan to sign.",
+        "Bo Lind demands to sign"
+      ),
+      (
+        "A coup in Togo was condemned. Togo was quiet on Monday. Benin President Bo Lind spoke. The "
+          + "country's interim president, Ana Costa, was arrested in Togo.", "Ana Costa leads Togo"
+      ),
+      (
+        "Norway called for talks between the two sides. Ana Costa has been acting as a mediator "
+          + "between the two sides.", "Ana Costa mediates talks between the two sides"
+      ),
+      (
+        "The union Unison was angry. 'We are calling on the employers to meet. If not, we will go,' a "
+          + "spokeswoman said.", "Unison demands to meet"
+      ),
+      (
+        "Norway was quiet. Ana Costa, secretary general of the Trades Union Congress, and Bo Lind, "
+          + "the general secretary of healthcare union Unison, accused Norway of refusing to talk.",
+        "Bo Lind accuses Norway"
+      ),
+      (
+        "The Supreme Court sentenced Bo Lind to ten years in prison.",
+        "Supreme Court detains Bo Lind"
+      ),
+      ("\"It is our best offer,\" Ana Costa said.", "Ana Costa proposes best offer"),
+      ("Ana Costa on June 21, called for restraint.", "Ana Costa demands restraint"),
+      (
+        "The foreign ministers of Armenia met Ana Costa. The Foreign Ministers of Armenia and "
+          + "Azerbaijan met Bo Lind.", "Azerbaijan meets Bo Lind"
+      ),
+      ("Norway blamed the rebels. The Grozdas rejected the deal.", "Grozdas opposes deal"),
+      (
+        "I, Ana Costa said, speak for all, but Sudan will not accept the deal.",
+        "Sudan opposes deal"
+      ),
+    ]) func isMeant(_ text: String, _ statement: String) throws
+  {
+    #expect(try statements(in: text).contains(statement))
+  }
+
+  @Test("Whose release is demanded is not asked for it") func addressee() throws {
+    let graph = try read("Norway demanded the release of Bo Lind.")
+    let demand = try #require(graph.statements.first { $0.relation == .demands })
+    #expect(demand.addressee == nil)
+  }
+
+  @Test(
+    "Where things are and who heads them",
+    arguments: [
+      ("The talks took place in Graz, a city in southern Austria.", "Graz locatedIn Austria"),
+      ("The city of Graz, in southern Austria, was quiet.", "Graz locatedIn Austria"),
+      ("Police in Graz, southern Austria, were quiet.", "Graz locatedIn Austria"),
+      ("Novag, which is based in Oslo, left the alliance.", "Novag locatedIn Oslo"),
+      ("Novag's chief executive, Ana Costa, left the meeting.", "Ana Costa leads Novag"),
+      ("Novag chief executive Ana Costa left the meeting.", "Ana Costa leads Novag"),
+      (
+        "Ana Costa, chief executive of the steelmaker Novag, left the meeting.",
+        "Ana Costa leads Novag"
+      ),
+      ("Ana Costa took over as head of the Liberal Party.", "Ana Costa leads Liberal Party"),
+    ]) func places(_ text: String, _ statement: String) throws
+  {
+    #expect(try statements(in: text).contains(statement))
+  }
+
+  @Test(arguments: [
+    ("A Norwegian court sentenced Bo Lind to ten years in prison.", "Norwegian court"),
+    ("Bo Lind is to face trial, accused of ordering the shooting of protesters.", "shooting"),
+    ("Opposition coalition spokeswoman Ana Costa said so.", "Opposition"),
+    (
+      "The Foreign Ministers of Armenia and Azerbaijan met Bo Lind.", "Foreign Ministers of Armenia"
+    ),
+  ]) func isNobody(_ text: String, _ label: String) throws {
+    #expect(try !read(text).nodes.contains { $0.label == label })
+  }
+
+  @Test("A label ends before the next clause") func labelEnds() throws {
+    let found = try statements(in: "Ana Costa called for restraint in Mali after protests grew.")
+    #expect(found.contains("Ana Costa demands restraint in Mali"))
+  }
+
+  @Test("A town that hosts talks does not mediate") func venue() throws {
+    #expect(try !statements(in: "Graz hosted the talks.").contains("Graz mediates talks"))
   }
 }

@@ -1,0 +1,80 @@
+import English
+
+/// "the two countries", "both sides", "both": the two names last joined by "and".
+extension Resolution {
+  /// Ties a phrase of two to them; false when it is none or nobody is joined nearby.
+  mutating func resolvePair(phrase index: Int) -> Bool {
+    let phrase = phrases[index]
+    guard phrase.isPlural, isPair(phrase.head),
+      let pair = lastPair(before: phrase.whole.lowerBound, like: kinds(of: phrase.head))
+    else { return false }
+    phraseMeaning[index] = Meaning(
+      actors: actors(of: pair.0) + actors(of: pair.1), entity: nil, reason: .description)
+    return true
+  }
+
+  /// The same for "both" alone and for nouns that are no phrase of their own.
+  mutating func resolvePair(token: Int) -> Bool {
+    let isBoth = analysis.tokens[token].form.lowercased() == "both" && isSubject(token)
+    guard isBoth || analysis.tokens[token].xpos == .nns && isPair(token),
+      let pair = lastPair(before: token - 2, like: isBoth ? nil : kinds(of: token))
+    else { return false }
+    pronounMeaning[token] = Meaning(
+      actors: actors(of: pair.0) + actors(of: pair.1), entity: nil, reason: .description)
+    return true
+  }
+
+  /// "the two", "these two", "both" before the noun, adjectives passed over.
+  private func isPair(_ noun: Int) -> Bool {
+    guard Self.members[analysis.tokens[noun].lemma.lowercased()] != nil else { return false }
+    var before = noun - 1
+    while before >= 0, analysis.tokens[before].upos == .adj { before -= 1 }
+    guard before >= 0, sameSentence(before, noun) else { return false }
+    // "both sides of the river"
+    if noun + 1 < analysis.tokens.count, analysis.tokens[noun + 1].form == "of" { return false }
+    if analysis.tokens[before].form.lowercased() == "both" { return true }
+    guard analysis.tokens[before].form == "two", before > 0 else { return false }
+    return ["the", "these", "those"].contains(analysis.tokens[before - 1].form.lowercased())
+  }
+
+  /// The kinds that the members of such a pair have; nil for any.
+  private func kinds(of noun: Int) -> Set<NameKind>? {
+    Self.members[analysis.tokens[noun].lemma.lowercased()].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  private static let members: [String: Set<NameKind>] = [
+    "country": [.place], "state": [.place], "nation": [.place], "neighbour": [.place],
+    "neighbor": [.place], "government": [.place], "party": [.organisation],
+    "group": [.organisation], "faction": [.organisation], "movement": [.organisation],
+    "company": [.organisation], "union": [.organisation], "leader": [.person], "man": [.person],
+    "woman": [.person], "president": [.person], "minister": [.person], "rival": [], "side": [],
+    "ally": [], "enemy": [],
+  ]
+
+  /// The last two names joined by "and" in this sentence or the one before, both actors of the kinds.
+  private func lastPair(before token: Int, like kinds: Set<NameKind>?) -> (Int, Int)? {
+    let sentence = analysis.tokens[max(0, token)].sentence.position
+    var index = names.partitioningIndex { $0.tokens.lowerBound >= token } - 1
+    while index > 0, sentence - names[index].sentence.position <= 1 {
+      defer { index -= 1 }
+      guard isJoined(index - 1, index) else { continue }
+      let first = entityOfName(index - 1)
+      let second = entityOfName(index)
+      // "A, B and C" are three.
+      if index > 1, names[index - 2].sentence == names[index - 1].sentence,
+        names[index - 1].tokens.lowerBound - names[index - 2].tokens.upperBound == 1,
+        analysis.tokens[names[index - 2].tokens.upperBound].form == ","
+      {
+        continue
+      }
+      guard first != second, entities[first].kind == entities[second].kind,
+        kinds.map({ $0.contains(entities[first].kind) }) ?? true
+      else { continue }
+      if entities[first].kind == .place {
+        guard entities[first].country != nil, entities[second].country != nil else { continue }
+      }
+      return (first, second)
+    }
+    return nil
+  }
+}
