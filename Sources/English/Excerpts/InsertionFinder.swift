@@ -225,7 +225,9 @@ struct InsertionFinder {
     if QuotationFinder.marks.contains(tokens[start].form) { start += 1 }
     var verb = start
     if tokens[verb].upos == .pron { verb += 1 }
-    while verb < start + 8, verb < sentence.upperBound - 2, isInPhrase(verb) {
+    while verb < start + Self.longestPhrase, verb < sentence.upperBound - 2,
+      isInPhrase(verb) || tokens[verb].upos == .adp && verb > start
+    {
       verb += 1
     }
     guard verb > start, isFinite(verb), Self.parenthetical.contains(tokens[verb].lemma)

@@ -8,6 +8,10 @@ struct SentenceSplitter {
   func split(_ tokens: [RawToken], _ paragraph: Range<Int>, into ends: inout [Int]) {
     var position = paragraph.lowerBound
     var start = position
+    if let end = Dateline(reader: reader).end(in: tokens, paragraph) {
+      ends.append(end)
+      (position, start) = (end, end)
+    }
     while position < paragraph.upperBound {
       let kind = tokens[position].kind
       var next = position + 1

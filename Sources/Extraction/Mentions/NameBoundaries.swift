@@ -23,6 +23,17 @@ extension NameReader {
     return Self.storms.contains(analysis.tokens[tokens.lowerBound].form.lowercased())
   }
 
+  /// "Permanent Representative": an office with capitals is nobody's name.
+  func isOffice(_ tokens: Range<Int>, _ kind: NameKind) -> Bool {
+    guard kind == .person, let last = tokens.last, !facts.classes[last].isDisjoint(with: .anyRole)
+    else { return false }
+    return tokens.dropLast().allSatisfy {
+      !facts.classes[$0].isDisjoint(with: .anyRole)
+        || ["permanent", "special", "senior", "chief", "acting", "resident", "high"].contains(
+          analysis.tokens[$0].form.lowercased())
+    }
+  }
+
   private func isCountry(_ tokens: Range<Int>) -> Bool {
     let front = tokens.lowerBound..<tokens.upperBound - 1
     return Countries.standard.country(named: NameKey.normalise(analysis.text(of: front))) != nil

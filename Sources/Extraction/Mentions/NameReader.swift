@@ -147,7 +147,7 @@ struct NameReader {
 
   /// Abbreviations of ordinary nouns, weapons, bills: capitalised but nobody's name.
   func isNoName(_ tokens: Range<Int>, _ kind: NameKind) -> Bool {
-    guard tokens.count == 1 else { return isThing(tokens, kind) }
+    guard tokens.count == 1 else { return isThing(tokens, kind) || isOffice(tokens, kind) }
     let index = tokens.lowerBound
     let form = analysis.tokens[index].form
     // Adherents of a creed

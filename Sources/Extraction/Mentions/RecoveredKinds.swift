@@ -4,6 +4,7 @@ import English
 extension NameReader {
   func kind(of run: Range<Int>) -> NameKind? {
     if run.count == 1, analysis.tokens[run.lowerBound].form == "Opposition" { return nil }
+    if run.count > 1, isOffice(run, .person) { return nil }
     let words = run.filter { facts.isCapitalised[$0] }
     let link = run.first { ["of", "for"].contains(analysis.tokens[$0].form) }
     let head = (link ?? run.upperBound) - 1

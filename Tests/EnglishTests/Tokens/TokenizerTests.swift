@@ -87,6 +87,13 @@ private func cut(_ text: String) -> String {
     ("(They fled.) All died.", "(|They|fled|.|) / All|died|."),
     ("So fine. :) They left.", "So|fine|.|:) / They|left|."),
     ("They waited . . . and left.", "They|waited|.|.|. / and|left|."),
+    (
+      "GENEVA (Reuters) - The envoys met again.", "GENEVA|(|Reuters|)|- / The|envoys|met|again|."
+    ),
+    ("CAIRO, Egypt (AP) — The police left.", "CAIRO|,|Egypt|(|AP|)|— / The|police|left|."),
+    ("BERLIN - Foreign ministers met.", "BERLIN|- / Foreign|ministers|met|."),
+    ("Costa (Labour) - a farmer - left.", "Costa|(|Labour|)|-|a|farmer|-|left|."),
+    ("NATO-led troops left the town.", "NATO|-|led|troops|left|the|town|."),
   ])
   func boundaries(text: String, expected: String) { #expect(cut(text) == expected) }
 

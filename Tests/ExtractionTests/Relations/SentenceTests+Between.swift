@@ -168,6 +168,14 @@ extension SentenceTests {
         "Supreme Court detains Bo Lind"
       ),
       ("\"It is our best offer,\" Ana Costa said.", "Ana Costa proposes best offer"),
+      (
+        "UNITED NATIONS (Reuters) - The Security Council condemned the test on Tuesday.",
+        "Security Council opposes test"
+      ),
+      (
+        "Sudan must leave the town, the head of the Liberal Party Bo Lind said Friday.",
+        "Bo Lind demands to leave the town"
+      ),
       ("Ana Costa on June 21, called for restraint.", "Ana Costa demands restraint"),
       (
         "The foreign ministers of Armenia met Ana Costa. The Foreign Ministers of Armenia and "
@@ -211,6 +219,10 @@ extension SentenceTests {
   @Test(arguments: [
     ("A Norwegian court sentenced Bo Lind to ten years in prison.", "Norwegian court"),
     ("Bo Lind is to face trial, accused of ordering the shooting of protesters.", "shooting"),
+    (
+      "The council must condemn it, Russia's Permanent Representative to the UN Bo Lind said.",
+      "Permanent Representative"
+    ),
     ("Opposition coalition spokeswoman Ana Costa said so.", "Opposition"),
     (
       "The Foreign Ministers of Armenia and Azerbaijan met Bo Lind.", "Foreign Ministers of Armenia"
