@@ -230,7 +230,8 @@ struct InsertionFinder {
     {
       verb += 1
     }
-    guard verb > start, isFinite(verb), Self.parenthetical.contains(tokens[verb].lemma)
+    guard verb > start, verb < sentence.upperBound - 1, isFinite(verb),
+      Self.parenthetical.contains(tokens[verb].lemma)
     else { return nil }
     if verb == sentence.upperBound - 2, tokens[verb + 1].upos == .punct {
       // "…, an official said."

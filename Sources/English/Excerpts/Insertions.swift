@@ -30,7 +30,7 @@ struct Insertions {
         .sorted { $0.lowerBound < $1.lowerBound })
     origin = excerpt.kept
     parsed = excerpt.rest
-    for case let verb? in found.map(\.verb) where whole.tokens[verb - 1].form != "to" {
+    for case let verb? in found.map(\.verb) where verb > 0 && whole.tokens[verb - 1].form != "to" {
       guard let place = excerpt.place(of: verb), parsed.tokens[place].upos == .verb,
         parsed.tokens[place].xpos == .vbn || parsed.tokens[place].xpos == .vb
       else { continue }
