@@ -91,6 +91,7 @@ extension SentenceTests {
       ("Norway placed Bo Lind under house arrest.", "Norway detains Bo Lind"),
       ("Norway's detention of Bo Lind drew protests.", "Norway detains Bo Lind"),
       ("Norway is holding dozens of hostages.", "Norway detains dozens of hostages"),
+      ("Norway returned the captives it still holds.", "Norway detains captives"),
       ("Norway captured two soldiers.", "Norway detains two soldiers"),
       (
         "Norway negotiated a truce between Denmark and Poland.",

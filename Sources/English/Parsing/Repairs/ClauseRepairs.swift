@@ -7,6 +7,7 @@ enum ClauseRepairs {
     liftParticiples(in: sentence, &tokens)
     openWhose(in: sentence, &tokens)
     openWhich(in: sentence, &tokens)
+    openGaps(in: sentence, &tokens)
     splitClauses(in: sentence, &tokens)
     joinInfinitives(in: sentence, &tokens)
     joinBareClauses(in: sentence, &tokens)
@@ -125,6 +126,33 @@ enum ClauseRepairs {
         noun = above
       }
       guard !TreeShape.isBelow(noun, verb, tokens) else { continue }
+      (tokens[verb].head, tokens[verb].deprel) = (TokenIndex(noun), .aclRelcl)
+    }
+  }
+
+  /// "returned the captives it still holds": a pronoun right behind a noun opens a clause that
+  /// describes the noun, when the clause's verb has no object and no word joins it.
+  private static func openGaps(in sentence: Range<Int>, _ tokens: inout [Token]) {
+    for pronoun in sentence.dropFirst(2) where tokens[pronoun].deprel == .nsubj {
+      guard tokens[pronoun].xpos == .prp, tokens[pronoun - 1].upos == .noun,
+        let verb = tokens[pronoun].head?.position, verb > pronoun, verb < pronoun + 5,
+        tokens[verb].upos == .verb,
+        tokens[verb].deprel == .advcl || tokens[verb].deprel == .conj
+          || tokens[verb].deprel == .parataxis,
+        tokens[pronoun + 1..<verb].allSatisfy({ $0.upos == .adv || $0.upos == .aux }),
+        verb + 1 >= sentence.upperBound || tokens[verb + 1].upos == .punct
+          || tokens[verb + 1].upos == .adp,
+        !sentence.contains(where: {
+          tokens[$0].head == TokenIndex(verb) && $0 < pronoun
+            && (tokens[$0].deprel == .mark || tokens[$0].deprel == .cc)
+        }), !TreeShape.isBelow(pronoun - 1, verb, tokens)
+      else { continue }
+      var noun = pronoun - 1
+      while tokens[noun].deprel == .compound, let above = tokens[noun].head?.position,
+        above < pronoun
+      {
+        noun = above
+      }
       (tokens[verb].head, tokens[verb].deprel) = (TokenIndex(noun), .aclRelcl)
     }
   }
