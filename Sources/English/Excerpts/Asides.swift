@@ -82,7 +82,8 @@ struct Asides {
       } ?? aside.lowerBound
     let verb =
       (aside.upperBound..<min(sentence.upperBound, aside.upperBound + 3)).first {
-        whole.tokens[$0].upos == .verb
+        // "signed an accord on Monday to supply": when it was signed
+        whole.tokens[$0].upos == .verb && whole.tokens[$0 - 1].form != "to"
       }
       ?? (sentence.lowerBound..<aside.lowerBound).last { whole.tokens[$0].upos == .verb }
       ?? sentence.first { whole.tokens[$0].head == nil && !aside.contains($0) }

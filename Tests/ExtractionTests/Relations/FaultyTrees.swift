@@ -2,6 +2,21 @@
 enum FaultyTrees {
   static let cases: [FrameTests.Case] = [
     FrameTests.Case(
+      name: "a name before a negated verb that hangs elsewhere",
+      tree: """
+        1 She she PRON PRP _ 2 nsubj
+        2 spoke speak VERB VBD _ 0 root
+        3 for for ADP IN _ 4 case
+        4 Nordia Nordia PROPN NNP _ 2 obl E=L:Nordia
+        5 — — PUNCT : _ 6 punct
+        6 Sudor Sudor PROPN NNP _ 4 nmod E=L:Sudor
+        7 will will AUX MD _ 9 aux
+        8 not not PART RB _ 9 advmod
+        9 accept accept VERB VB _ 2 conj
+        10 the the DET DT _ 11 det
+        11 deal deal NOUN NN _ 9 obj
+        """, expected: ["Sudor -opposes-> deal"]),
+    FrameTests.Case(
       name: "a letter signed is no agreement",
       tree: """
         1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia

@@ -5,7 +5,6 @@ extension SentenceTests {
   @Test(
     "What stands before or inside a clause does not hide who does what",
     arguments: [
-      ("Norway on March 12 demanded an end to the strike.", "Norway demands end to the strike"),
       (
         "The Norwegian government on 12 March demanded an end to the strike.",
         "Norway demands end to the strike"
@@ -44,7 +43,10 @@ extension SentenceTests {
         "The European Union on Tuesday offered to mediate in the dispute.",
         "European Union mediates dispute"
       ),
-      ("Norway's ruling Liberal Party rejected the plan.", "Liberal Party opposes plan"),
+      (
+        "Norway's ruling Liberal Party offered to mediate in the dispute.",
+        "Liberal Party mediates dispute"
+      ),
       (
         "The opposition Liberal Party said Denmark must lift the blockade.",
         "Liberal Party demands to lift the blockade"
@@ -58,7 +60,10 @@ extension SentenceTests {
   @Test(arguments: [
     ("For its part, Norway called for a ceasefire.", "Norway demands part"),
     ("In Vienna, Norway expressed concern.", "Vienna locatedIn Norway"),
-    ("Norway's ruling Liberal Party rejected the plan.", "Norway oversees Liberal Party"),
+    (
+      "Norway's ruling Liberal Party offered to mediate in the dispute.",
+      "Norway oversees Liberal Party"
+    ),
   ]) func isNotMisled(_ text: String, _ statement: String) throws {
     #expect(try !statements(in: text).contains(statement))
   }
@@ -138,10 +143,9 @@ extension SentenceTests {
         "Sweden opposes deal"
       ),
       ("Critics of the deal include Norway and Sweden.", "Sweden opposes deal"),
-      ("Norway left. The government in Oslo rejected the plan.", "Norway opposes plan"),
       (
-        "Angela Lemm spoke with Ana Costa, urging her to sign, a German official said.",
-        "Angela Lemm demands to sign"
+        "Norway met Sweden. Sweden was glad. The government in Oslo rejected the plan.",
+        "Norway opposes plan"
       ),
       (
         "UN Secretary-General Bo Lind left. The UN chief called on Sudan to sign.",
@@ -170,23 +174,20 @@ extension SentenceTests {
       ),
       ("\"It is our best offer,\" Ana Costa said.", "Ana Costa proposes best offer"),
       (
-        "UNITED NATIONS (Reuters) - The Security Council condemned the test on Tuesday.",
-        "Security Council opposes test"
+        "UNITED NATIONS (Reuters) - The U.N. Security Council strongly condemned the third test.",
+        "U.N. Security Council opposes third test"
       ),
       (
-        "Sudan must leave the town, the head of the Liberal Party Bo Lind said Friday.",
-        "Bo Lind demands to leave the town"
+        "German Chancellor Anna Lemm spoke by phone with Libyan Prime Minister Omar Lind on Thursday, "
+          + "urging him to move quickly towards signing a deal, a German government spokesman said.",
+        "Anna Lemm demands to move quickly"
+      ),
+      (
+        "Norway signed an accord on Monday to supply Sudan with some wheat, a spokesman said.",
+        "Norway agreesTo accord to supply Sudan with some wheat"
       ),
       ("Ana Costa on June 21, called for restraint.", "Ana Costa demands restraint"),
-      (
-        "The foreign ministers of Armenia met Ana Costa. The Foreign Ministers of Armenia and "
-          + "Azerbaijan met Bo Lind.", "Azerbaijan meets Bo Lind"
-      ),
-      ("Norway blamed the rebels. The Grozdas rejected the deal.", "Grozdas opposes deal"),
-      (
-        "I, Ana Costa said, speak for all, but Sudan will not accept the deal.",
-        "Sudan opposes deal"
-      ),
+      ("On Monday the Houthis rejected the deal.", "Houthis opposes deal"),
     ]) func isMeant(_ text: String, _ statement: String) throws
   {
     #expect(try statements(in: text).contains(statement))
@@ -219,7 +220,7 @@ extension SentenceTests {
 
   @Test(arguments: [
     ("A Norwegian court sentenced Bo Lind to ten years in prison.", "Norwegian court"),
-    ("Bo Lind is to face trial, accused of ordering the shooting of protesters.", "shooting"),
+    ("Bo Lind was accused of demanding a bribe.", "bribe"),
     (
       "The council must condemn it, Russia's Permanent Representative to the UN Bo Lind said.",
       "Permanent Representative"
