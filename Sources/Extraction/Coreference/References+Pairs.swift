@@ -1,6 +1,7 @@
 import English
 
-/// "the two countries", "both sides", "both": the two names last joined by "and".
+/// "the two countries", "both sides", "both": the two names last joined by "and"; "the former" and "the
+/// latter": one of them.
 extension Resolution {
   /// Ties a phrase of two to them; false when it is none or nobody is joined nearby.
   mutating func resolvePair(phrase index: Int) -> Bool {
@@ -76,5 +77,32 @@ extension Resolution {
       return (first, second)
     }
     return nil
+  }
+
+  // MARK: The former, the latter
+
+  func isFormerOrLatter(_ token: Int) -> Bool {
+    let form = analysis.tokens[token].form
+    guard form == "former" || form == "latter", token > 0,
+      analysis.tokens[token - 1].form.lowercased() == "the"
+    else { return false }
+    guard token + 1 < analysis.tokens.count else { return true }
+    let next = analysis.tokens[token + 1]
+    return ![.noun, .propn, .adj].contains(next.upos)
+  }
+
+  mutating func resolveFormerOrLatter(_ token: Int) {
+    let isFormer = analysis.tokens[token].form == "former"
+    let sentence = analysis.tokens[token].sentence.position
+    var index = names.partitioningIndex { $0.tokens.lowerBound >= token } - 1
+    while index > 0, sentence - names[index].sentence.position <= 1 {
+      if isJoined(index - 1, index) {
+        let entity = entityOfName(isFormer ? index - 1 : index)
+        pronounMeaning[token] = Meaning(
+          actors: actors(of: entity), entity: entity, reason: .description)
+        return
+      }
+      index -= 1
+    }
   }
 }

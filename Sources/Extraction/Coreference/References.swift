@@ -95,33 +95,6 @@ extension Resolution {
     ]
   }
 
-  // MARK: The former, the latter
-
-  private func isFormerOrLatter(_ token: Int) -> Bool {
-    let form = analysis.tokens[token].form
-    guard form == "former" || form == "latter", token > 0,
-      analysis.tokens[token - 1].form.lowercased() == "the"
-    else { return false }
-    guard token + 1 < analysis.tokens.count else { return true }
-    let next = analysis.tokens[token + 1]
-    return ![.noun, .propn, .adj].contains(next.upos)
-  }
-
-  private mutating func resolveFormerOrLatter(_ token: Int) {
-    let isFormer = analysis.tokens[token].form == "former"
-    let sentence = analysis.tokens[token].sentence.position
-    var index = names.partitioningIndex { $0.tokens.lowerBound >= token } - 1
-    while index > 0, sentence - names[index].sentence.position <= 1 {
-      if isJoined(index - 1, index) {
-        let entity = entityOfName(isFormer ? index - 1 : index)
-        pronounMeaning[token] = Meaning(
-          actors: actors(of: entity), entity: entity, reason: .description)
-        return
-      }
-      index -= 1
-    }
-  }
-
   // MARK: Pronouns
 
   private mutating func resolve(pronoun token: Int, _ salience: Salience) {
@@ -170,6 +143,11 @@ extension Resolution {
 
   private mutating func resolve(thing token: Int, _ salience: Salience) {
     guard !isPleonastic(token) else { return }
+    if let speaker = ownReporter(of: token) {
+      pronounMeaning[token] = Meaning(
+        actors: speaker.actors, entity: speaker.entity, reason: .pronoun)
+      return
+    }
     let speaks = isSpeaking(token)
     var found = best(token, salience, within: 1) {
       guard !$0.isHuman, !$0.isPlural || $0.isBody else { return false }
@@ -190,6 +168,20 @@ extension Resolution {
     var meaning = found.meaning
     meaning.reason = .pronoun
     pronounMeaning[token] = meaning
+  }
+
+  /// "the party said it would": whoever says so, if that is no person.
+  private func ownReporter(of token: Int) -> Meaning? {
+    guard analysis.tokens[token].xpos == .prp, isSubject(token),
+      let verb = analysis.tokens[token].head?.position, analysis.tokens[verb].deprel == .ccomp,
+      let report = analysis.tokens[verb].head?.position,
+      facts.classes[report].contains(.speech), analysis.tokens[report].upos == .verb,
+      quotation(around: token) == nil,
+      let subject = facts.children(of: report).first(where: { isSubject($0) && $0 < token }),
+      let meaning = meaning(at: subject), let entity = meaning.entity,
+      entities[entity].kind != .person
+    else { return nil }
+    return meaning
   }
 
   private func ownsOffice(_ possessive: Int) -> Bool {

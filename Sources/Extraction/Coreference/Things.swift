@@ -21,7 +21,8 @@ extension Resolution {
   ]
 
   func organisation(_ phrase: NounPhrase, _ salience: Salience) -> Meaning? {
-    guard phrase.isDefinite, !phrase.isPlural, !hasNameOwner(phrase), hasPlainModifiers(phrase)
+    guard phrase.isDefinite, !phrase.isPlural, !hasNameOwner(phrase), hasPlainModifiers(phrase),
+      !isDefinedBehind(phrase)
     else { return nil }
     let mustNameKind = Self.ownWordKinds.contains(analysis.tokens[phrase.head].lemma.lowercased())
     let lemma = analysis.tokens[phrase.head].lemma.lowercased()
@@ -75,6 +76,14 @@ extension Resolution {
     body.meaning.entity = actor.entity
     body.kind = .organisation
     return body
+  }
+
+  /// "the faction backed by Nordia": its own words tell which.
+  private func isDefinedBehind(_ phrase: NounPhrase) -> Bool {
+    let next = phrase.head + 1
+    guard next < analysis.tokens.count else { return false }
+    return analysis.tokens[next].upos == .verb && analysis.tokens[next].deprel == .acl
+      && analysis.tokens[next].head?.position == phrase.head
   }
 
   private func hasNameOwner(_ phrase: NounPhrase) -> Bool {

@@ -59,6 +59,10 @@ extension SentenceTests {
 
   @Test(arguments: [
     ("For its part, Norway called for a ceasefire.", "Norway demands part"),
+    (
+      "The U.N. fund was welcomed by Norway and the opposition, including the faction led by Bo Lind.",
+      "Bo Lind leads U.N."
+    ),
     ("In Vienna, Norway expressed concern.", "Vienna locatedIn Norway"),
     (
       "Norway's ruling Liberal Party offered to mediate in the dispute.",
@@ -185,6 +189,10 @@ extension SentenceTests {
       (
         "Norway signed an accord on Monday to supply Sudan with some wheat, a spokesman said.",
         "Norway agreesTo accord to supply Sudan with some wheat"
+      ),
+      (
+        "The Green Party, the largest in parliament, has backed the demands, while the Liberal Party "
+          + "said it would oppose the bill.", "Liberal Party opposes bill"
       ),
       ("Ana Costa on June 21, called for restraint.", "Ana Costa demands restraint"),
       ("On Monday the Houthis rejected the deal.", "Houthis opposes deal"),
