@@ -243,8 +243,9 @@ struct InsertionFinder {
     var end = verb + 2
     if QuotationFinder.marks.contains(tokens[end].form) { end += 1 }
     // A list goes on, and "that" opens what is said.
+    // "…, X said, blaming Y": it is X who does.
     guard end < sentence.upperBound - 1, tokens[end].form != "that", tokens[end].upos != .cconj,
-      tokens[end].form != "but"
+      tokens[end].form != "but", tokens[end].xpos != .vbg
     else { return nil }
     return Insertion(
       shape: .clause, tokens: comma..<end, context: comma..<comma, inside: start..<verb + 1)

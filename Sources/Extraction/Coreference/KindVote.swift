@@ -55,6 +55,27 @@ enum KindVote {
     return NameKind.allCases.max { votes[$0] ?? 0 < votes[$1] ?? 0 } ?? group.kind
   }
 
+  /// "The main opposition party, Grozda Lemm, left": not "the head of the party, Ana Costa,".
+  private static func isAppositionOfBody(
+    _ comma: Int, _ name: NameMention, _ facts: TokenFacts, _ tokens: [Token]
+  ) -> Bool {
+    let after = name.tokens.upperBound
+    guard comma > 1, tokens[comma].form == ",", tokens[comma - 1].upos == .noun,
+      !facts.isCapitalised[comma - 1],
+      !facts.classes[comma - 1].isDisjoint(with: [.party, .media, .company, .armed]),
+      after < tokens.count, tokens[after].form == ","
+    else { return false }
+    var start = comma - 1
+    while start > 0, tokens[start - 1].sentence == tokens[comma].sentence,
+      [.adj, .noun, .propn, .num].contains(tokens[start - 1].upos)
+    {
+      start -= 1
+    }
+    guard start > 0, tokens[start - 1].form.lowercased() == "the" else { return false }
+    return start == 1 || tokens[start - 2].sentence != tokens[comma].sentence
+      || tokens[start - 2].upos != .adp
+  }
+
   /// "Grozda's chief executive", "Grozda shares"
   private static func isFirm(_ after: Int, _ tokens: [Token]) -> Bool {
     var next = after
@@ -182,6 +203,9 @@ enum KindVote {
         !classes.isDisjoint(with: [.media, .company, .party, .armed, .organisation])
       {
         found.append((.organisation, 1))
+      }
+      if name.titles.isEmpty, isAppositionOfBody(before, name, facts, tokens) {
+        found.append((.organisation, 2))
       }
       // "two commanders, Ana Lemm and Ben Costa"
       if name.key.words.count > 1, tokens[before].form == ",", before > 0,

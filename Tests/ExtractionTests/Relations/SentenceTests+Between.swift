@@ -194,6 +194,14 @@ extension SentenceTests {
         "The Green Party, the largest in parliament, has backed the demands, while the Liberal Party "
           + "said it would oppose the bill.", "Liberal Party opposes bill"
       ),
+      (
+        "Kosovo failed to reach a deal on Monday, the European Union's foreign policy chief said, "
+          + "blaming Serbia for the collapse of the talks.", "European Union accuses Serbia"
+      ),
+      (
+        "The main opposition party, Samagi Jana Balawegaya, rejected the deal.",
+        "Samagi Jana Balawegaya opposes deal"
+      ),
       ("Ana Costa on June 21, called for restraint.", "Ana Costa demands restraint"),
       ("On Monday the Houthis rejected the deal.", "Houthis opposes deal"),
     ]) func isMeant(_ text: String, _ statement: String) throws
@@ -239,6 +247,11 @@ extension SentenceTests {
     ),
   ]) func isNobody(_ text: String, _ label: String) throws {
     #expect(try !read(text).nodes.contains { $0.label == label })
+  }
+
+  @Test("A name that says which party is a party") func party() throws {
+    let graph = try read("The main opposition party, Samagi Jana Balawegaya, rejected the deal.")
+    #expect(graph.nodes.first { $0.label == "Samagi Jana Balawegaya" }?.kind == .organisation)
   }
 
   @Test("A label ends before the next clause") func labelEnds() throws {
