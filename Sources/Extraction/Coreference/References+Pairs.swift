@@ -47,16 +47,19 @@ extension Resolution {
     "country": [.place], "state": [.place], "nation": [.place], "neighbour": [.place],
     "neighbor": [.place], "government": [.place], "party": [.organisation],
     "group": [.organisation], "faction": [.organisation], "movement": [.organisation],
-    "company": [.organisation], "union": [.organisation], "leader": [.person], "man": [.person],
-    "woman": [.person], "president": [.person], "minister": [.person], "rival": [], "side": [],
+    "company": [.organisation], "union": [.organisation], "leader": [.person],
+    "president": [.person], "minister": [.person], "rival": [], "side": [],
     "ally": [], "enemy": [],
   ]
 
-  /// The last two names joined by "and" in this sentence or the one before, both actors of the kinds.
-  private func lastPair(before token: Int, like kinds: Set<NameKind>?) -> (Int, Int)? {
+  /// The last two names joined by "and" in this sentence or the `sentences` before, both actors of the
+  /// kinds.
+  func lastPair(
+    before token: Int, like kinds: Set<NameKind>?, within sentences: Int = 1
+  ) -> (Int, Int)? {
     let sentence = analysis.tokens[max(0, token)].sentence.position
     var index = names.partitioningIndex { $0.tokens.lowerBound >= token } - 1
-    while index > 0, sentence - names[index].sentence.position <= 1 {
+    while index > 0, sentence - names[index].sentence.position <= sentences {
       defer { index -= 1 }
       guard isJoined(index - 1, index) else { continue }
       let first = entityOfName(index - 1)

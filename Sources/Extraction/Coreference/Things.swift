@@ -197,7 +197,9 @@ extension Resolution {
     guard phrase.isDefinite, phrase.owners.isEmpty, phrase.wording.count <= 2 else { return nil }
     let lemma = analysis.tokens[phrase.head].lemma.lowercased()
     if ["pair", "couple"].contains(lemma) || meansTwo(phrase) {
-      return pair(before: phrase.head, sentences: 8)
+      return lastPair(before: phrase.head, like: [.person], within: 8).map {
+        Meaning(actors: actors(of: $0.0) + actors(of: $0.1))
+      }
     }
     guard !phrase.isPlural else { return nil }
     let found = salience.recent(before: phrase.sentence.position, within: 2).first { candidate in
@@ -214,23 +216,6 @@ extension Resolution {
     let first = analysis.tokens[phrase.whole.lowerBound].form.lowercased()
     return first == "both"
       || phrase.wording.contains { analysis.tokens[$0].form.lowercased() == "two" }
-  }
-
-  /// The two people last named together.
-  private func pair(before token: Int, sentences: Int) -> Meaning? {
-    let sentence = analysis.tokens[token].sentence.position
-    var index = names.partitioningIndex { $0.tokens.lowerBound >= token } - 1
-    while index > 0, sentence - names[index].sentence.position <= sentences {
-      let first = entityOfName(index - 1)
-      let second = entityOfName(index)
-      if isJoined(index - 1, index), entities[first].kind == .person,
-        entities[second].kind == .person
-      {
-        return Meaning(actors: actors(of: first) + actors(of: second))
-      }
-      index -= 1
-    }
-    return nil
   }
 
   /// "A and B": nothing but "and" (and a title) between two names.

@@ -137,7 +137,7 @@ struct SourceSearch {
     "prepare", "draw", "write", "table", "offer", "devise", "formulate", "advance", "publish",
     "release", "sponsor", "introduce", "file", "lodge", "stage", "organise", "organize", "hold",
     "mount", "lead", "give", "deliver", "level", "bring", "carry", "conduct", "sign", "detail",
-    "broker", "mediate", "send", "circulate", "draw up", "initiate", "convene", "host",
+    "broker", "mediate", "send", "circulate", "initiate", "convene", "host",
   ]
 
   /// Who a noun of action belongs to by what stands around it: "a demand contained in X's plan".

@@ -111,6 +111,13 @@ extension StatementBuilder {
       && !match.targets.contains { Words.negotiationNouns.contains(tree.lemma($0)) }
   }
 
+  /// "the two sides": no conflict by itself.
+  func isSide(_ noun: Int) -> Bool {
+    !matcher.hasActor(noun)
+      && ["side", "party", "camp", "faction", "rival", "two", "them"].contains(
+        tree.lemma(noun).lowercased())
+  }
+
   /// "the town hosted the talks": they were there, no more.
   func isVenue(_ source: SourceActor, _ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
     guard entry.relation.relation == .mediates, tree.lemma(match.trigger) == "host",

@@ -243,12 +243,6 @@ struct StatementBuilder {
     }
   }
 
-  private func isSide(_ noun: Int) -> Bool {
-    !matcher.hasActor(noun)
-      && ["side", "party", "camp", "faction", "rival", "two", "them"].contains(
-        tree.lemma(noun).lowercased())
-  }
-
   /// A mediator without an object mediates the talks or conflict that the text speaks of.
   private mutating func addDefaultTarget(
     _ sources: [SourceActor], _ draft: DraftStatement, _ match: FrameMatch

@@ -1,0 +1,58 @@
+internal import English
+
+/// The arguments of an adjective: "opposed to the plan", "it is unacceptable that …".
+struct AdjectiveFrame {
+  let tree: SyntaxTree
+  let adjective: Int
+
+  /// What the adjective is said of.
+  var subject: Int? {
+    if let own = tree.child(adjective, .nsubj, .nsubjOuter, .nsubjPass) {
+      return tree.isRelativePronoun(own) ? tree.antecedent(adjective) ?? own : own
+    }
+    if let head = tree.head(adjective), tree.deprel(adjective) == .amod {
+      // "was an unacceptable attack": said of the subject
+      if let subject = tree.child(head, .nsubj), tree.hasChild(head, .cop) { return subject }
+      return nil
+    }
+    return Clause.surfaceSubject(adjective, tree)
+  }
+
+  func argument(_ preposition: String) -> Int? {
+    for child in tree.children(adjective) {
+      switch tree.deprel(child) {
+      case .obl, .nmod, .advcl, .xcomp, .ccomp:
+        if tree.connective(child) == preposition, !TimeWords.isTime(child, tree) { return child }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  var infinitive: Int? {
+    for child in tree.children(adjective) {
+      switch tree.deprel(child) {
+      case .xcomp, .ccomp, .csubj, .advcl, .acl:
+        if tree.marker(child) == "to" { return child }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  var clause: Int? {
+    for child in tree.children(adjective) {
+      switch tree.deprel(child) {
+      case .ccomp, .csubj, .acl, .advcl:
+        let marker = tree.marker(child)
+        if marker != "to", marker != "if", marker != "because", marker != "as",
+          marker == "that" || tree.child(child, .nsubj, .nsubjPass) != nil
+        {
+          return child
+        }
+      default: continue
+      }
+    }
+    return tree.clauseBehind(adjective)
+  }
+}
