@@ -28,8 +28,10 @@ let package = Package(
 
     // Language: text → tokens → names. The trained model is embedded by the C target.
     .target(name: "CEnglishModel", exclude: ["english.kgmodel"]),
+    // Loops over rows of numbers, for the parser's network.
+    .target(name: "CKernels"),
     .target(
-      name: "English", dependencies: ["Text", "CEnglishModel"], exclude: ["MODEL.md"]),
+      name: "English", dependencies: ["Text", "CEnglishModel", "CKernels"], exclude: ["MODEL.md"]),
 
     // Tokens → mentions → entities → statements → graph
     // Files of Schemas/ inside the executable, by #embed.
@@ -64,7 +66,7 @@ let package = Package(
     .executableTarget(
       name: "kg-train",
       dependencies: [
-        "English", "Extraction", "KnowledgeGraph", "Text",
+        "CKernels", "English", "Extraction", "KnowledgeGraph", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -79,7 +81,8 @@ let package = Package(
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "XMLTests", dependencies: ["XML"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Text"]),
-    .testTarget(name: "EnglishTests", dependencies: ["English", "Text"]),
+    .testTarget(name: "EnglishTests", dependencies: ["CKernels", "English", "Text"]),
+    .testTarget(name: "TrainingTests", dependencies: ["English", "kg-train"]),
     .testTarget(name: "KnowledgeGraphTests", dependencies: ["KnowledgeGraph", "Text"]),
     .testTarget(
       name: "ExtractionTests",
@@ -106,7 +109,7 @@ let package = Package(
 )
 
 for target in package.targets
-where target.type != .system && !["CEnglishModel", "CResources"].contains(target.name) {
+where target.type != .system && !["CEnglishModel", "CKernels", "CResources"].contains(target.name) {
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
       .enableUpcomingFeature("ExistentialAny"),

@@ -1,9 +1,8 @@
-/// A document whose names are one word each, for the parser.
+/// A document whose names with a title are one word each, for the parser.
 ///
-/// Where a long name ends and the sentence goes on is what a parser without names gets wrong most in
-/// news: "Fish stocks watchdog Clean Rivers accused…". The name finder knows; so the parser
-/// sees only the last word of a name, and the others are put back as its parts. So are the titles
-/// before people's names: "Norish President Ana Costa and Sudan leader Ben Lemm".
+/// Treebanks hardly have what news is full of: "Norish President Ana Costa and Sudan leader Ben Lemm
+/// met". The name finder knows where such a name ends; so the parser sees only its last word, and the
+/// others are put back as the parts of title and name.
 struct FoldedNames {
   private var excerpt: Excerpt
   private let folded: [Folded]
@@ -11,7 +10,7 @@ struct FoldedNames {
   private struct Folded {
     /// The words of the name.
     var tokens: Range<Int>
-    /// Where the title before it starts; where the name starts when there is none.
+    /// Where the title before it starts.
     var start: Int
     /// The noun that heads the title.
     var noun: Int
@@ -20,10 +19,11 @@ struct FoldedNames {
     var inner: [Range<Int>] = []
   }
 
-  /// Folds the names of more than one word; nil when there are none.
+  /// Folds the names with a title; nil when there are none.
   init?(_ whole: Analysis) {
     let titles = TitleFinder(whole)
     var folded: [Folded] = []
+    var long: [Range<Int>] = []
     for name in whole.names {
       let tokens = name.tokens.positions
       guard
@@ -31,18 +31,17 @@ struct FoldedNames {
           == whole.tokens[tokens.upperBound - 1].sentence,
         Self.isPlain(tokens, whole.tokens)
       else { continue }
-      let title =
-        name.kind == .place ? nil : titles.start(before: tokens.lowerBound, of: name.kind)
-      let start = title?.start ?? tokens.lowerBound
-      guard start < tokens.upperBound - 1 else { continue }
+      defer { if tokens.count > 1 { long.append(tokens) } }
+      guard name.kind != .place,
+        let (start, noun) = titles.start(before: tokens.lowerBound, of: name.kind),
+        start < tokens.lowerBound
+      else { continue }
       // Names in a title are folded with it.
-      var whole = Folded(
-        tokens: tokens, start: start, noun: title?.noun ?? start, isPerson: name.kind == .person)
-      while let last = folded.last, last.tokens.upperBound > start {
-        whole.inner.append(last.tokens)
-        folded.removeLast()
-      }
-      folded.append(whole)
+      var titled = Folded(
+        tokens: tokens, start: start, noun: noun, isPerson: name.kind == .person)
+      titled.inner = Array(long.reversed().prefix { $0.upperBound > start }.reversed())
+      while let last = folded.last, last.tokens.upperBound > start { folded.removeLast() }
+      folded.append(titled)
     }
     self.folded = folded
     guard !folded.isEmpty else { return nil }
@@ -76,7 +75,7 @@ struct FoldedNames {
     excerpt.copyTrees(to: &whole)
     for name in folded {
       let head = unfold(name.tokens, isPerson: name.isPerson, &whole)
-      if name.start < name.tokens.lowerBound { unfoldTitle(of: name, headedBy: head, &whole) }
+      unfoldTitle(of: name, headedBy: head, &whole)
     }
   }
 

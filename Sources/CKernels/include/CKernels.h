@@ -1,0 +1,61 @@
+#pragma once
+#include <stdint.h>
+
+// Loops of the parser's network that the processor's wide registers do.
+//
+// All give the same bits on every machine: each sum is taken in one order, whatever the width of the
+// registers, products are rounded before they are added, and exponentials are polynomials of our
+// own. So a model trained twice is the same file, and a text has the same tree everywhere.
+//
+// Matrices lie row by row; a stride is the distance of two rows in elements.
+
+/// C += A · B, for A of m rows and k columns and B of k rows and n columns.
+///
+/// Element (i, j) of A lies at a[i * a_row + j * a_column], so that A can be the transpose of what is
+/// stored.
+void kg_multiply(long m, long n, long k, const float *a, long a_row, long a_column, const float *b,
+                 long b_stride, float *c, long c_stride);
+
+/// C += A · B with whole numbers: A of m rows, each with a scale of its own, B in pairs of rows, column
+/// by column side by side, with one scale for all. n is a multiple of eight; no number is larger than
+/// 2047, and there are at most 250 pairs, so that no sum is too large.
+void kg_multiply_small(long m, long n, long pairs, const int16_t *a, long a_row, const float *scales,
+                       const int16_t *b, float scale, float *c, long c_stride);
+
+/// Whole numbers from -2047 to 2047 for the elements of x, and their scale. No element of x is larger
+/// than `limit`; 0 says that this is not known.
+float kg_shrink(long n, float limit, const float *x, int16_t *small);
+
+/// B = the transpose of A, which has m rows and n columns.
+void kg_transpose(long m, long n, const float *a, long a_stride, float *b, long b_stride);
+
+/// One step of a long short-term memory for one word: gates holds the inputs of input, forget, output
+/// and candidate, each `size` wide, and is replaced by their activations; `cell` is the new state,
+/// `hidden` the output, `squashed` tanh of the state. `before` is the state before, or null.
+void kg_lstm_step(long size, float *gates, const float *before, float *cell, float *squashed,
+                  float *hidden);
+
+/// The way back through kg_lstm_step: from what `hidden` and the state should change by to what the
+/// inputs of the gates should, and the state before.
+void kg_lstm_step_back(long size, const float *gates, const float *before, const float *squashed,
+                       const float *hidden_change, float *cell_change, float *gate_change);
+
+/// sum += scale * row, for rows of small numbers.
+void kg_add_scaled(long n, float scale, const int8_t *row, float *sum);
+
+/// sum += factor * row.
+void kg_add(long n, float factor, const float *row, float *sum);
+
+/// x = x > 0 ? x : x / 8, element by element.
+void kg_leaky(long n, float *x);
+
+/// Replaces scores by the logarithms of their softmax's probabilities.
+void kg_log_softmax(long n, float *scores);
+
+/// exp of each element.
+void kg_exp(long n, float *x);
+
+/// One step of Adam (Kingma and Ba 2015) for n weights; `rate` already holds the correction of the
+/// first moments, `second` that of the second.
+void kg_adam(long n, float *weights, const float *gradient, float *m, float *v, float rate,
+             float second, float factor);

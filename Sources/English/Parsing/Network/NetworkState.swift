@@ -1,0 +1,69 @@
+/// What the network works out for one pack of sentences. Memory that grows as needed and is used again.
+package final class NetworkState {
+  /// What one layer works out, a row a word: the gates of both directions, what they remember, the
+  /// tangent of that, and what the layer gives on.
+  package struct Layer {
+    package var gates = Matrix()
+    package var cells = Matrix()
+    package var squashed = Matrix()
+    package var outputs = Matrix()
+  }
+
+  package var inputs = Matrix()
+  package var layers: [Layer]
+  // From here on sentence by sentence.
+  package var top = Matrix()
+  package var views = Matrix()
+  package var tags = Matrix()
+  /// What each dependent looks for in a head.
+  package var wanted = Matrix()
+  // One sentence's.
+  package var heads = Matrix()
+  package var arcScores = Matrix()
+  package var blend = Matrix()
+  package var relations = Matrix()
+
+  package init(_ shape: NetworkShape) {
+    layers = Array(repeating: Layer(), count: shape.layers)
+  }
+}
+
+/// Numbers row by row, in memory of its own that is kept when it becomes smaller.
+package struct Matrix {
+  private final class Storage {
+    let base: UnsafeMutablePointer<Float>
+    let capacity: Int
+
+    init(_ capacity: Int) {
+      self.capacity = capacity
+      base = .allocate(capacity: capacity)
+    }
+
+    deinit { base.deallocate() }
+  }
+
+  private var storage: Storage?
+  package private(set) var rows = 0
+  package private(set) var columns = 0
+
+  package init() {}
+
+  /// Gives the matrix another size; what it holds is undefined then.
+  package mutating func resize(_ rows: Int, _ columns: Int) {
+    if storage.map({ $0.capacity < rows * columns }) ?? true {
+      storage = Storage(max(rows * columns, 1024))
+    }
+    self.rows = rows
+    self.columns = columns
+  }
+
+  /// Sets all to zero.
+  package func clear() { base.update(repeating: 0, count: rows * columns) }
+
+  package var base: UnsafeMutablePointer<Float> {
+    guard let storage else { preconditionFailure("a matrix is used before it has a size") }
+    return storage.base
+  }
+
+  package func row(_ number: Int) -> UnsafeMutablePointer<Float> { base + number * columns }
+}
