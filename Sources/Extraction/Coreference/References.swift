@@ -141,6 +141,14 @@ extension Resolution {
     return facts.classes[verb.position].contains(.speech)
   }
 
+  /// "“We reject Nordia's plan,” its spokesman said": he does not speak for what he speaks of.
+  private func isSpeakersOwner(_ possessive: Int) -> Bool {
+    guard quotation(around: possessive) == nil, ownsOffice(possessive),
+      let office = analysis.tokens[possessive].head?.position, office < possessive + 5
+    else { return false }
+    return isSpeaking(office)
+  }
+
   private mutating func resolve(thing token: Int, _ salience: Salience) {
     guard !isPleonastic(token) else { return }
     if let speaker = ownReporter(of: token) {
@@ -148,7 +156,7 @@ extension Resolution {
         actors: speaker.actors, entity: speaker.entity, reason: .pronoun)
       return
     }
-    let speaks = isSpeaking(token)
+    let speaks = isSpeaking(token) || isSpeakersOwner(token)
     var found = best(token, salience, within: 1) {
       guard !$0.isHuman, !$0.isPlural || $0.isBody else { return false }
       // “We want the release,” it said: who speaks is no release.
@@ -241,6 +249,23 @@ extension Resolution {
       verb = analysis.tokens[current].head?.position
       steps += 1
     }
+    guard analysis.tokens[token].xpos == .wpPossessive, let owner = ownerBefore(token),
+      var meaning = meaning(at: owner)
+    else { return }
+    meaning.reason = .relativePronoun
+    pronounMeaning[token] = meaning
+  }
+
+  /// "the Fishing Council (FC), whose chair": what stands right before the comma, wherever the parser
+  /// hung the clause.
+  private func ownerBefore(_ pronoun: Int) -> Int? {
+    var index = pronoun - 1
+    guard index >= 0, sameSentence(index, pronoun) else { return nil }
+    if analysis.tokens[index].form == "," { index -= 1 }
+    if index > 2, analysis.tokens[index].form == ")", analysis.tokens[index - 2].form == "(" {
+      index -= 3
+    }
+    return index >= 0 && sameSentence(index, pronoun) ? index : nil
   }
 
   /// What the phrase headed by a token was found to stand for so far.

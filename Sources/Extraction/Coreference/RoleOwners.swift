@@ -12,6 +12,7 @@ extension Resolution {
 
   /// Owners that were pronouns or descriptions, and offices of a state whose text names none.
   mutating func finishRoles() {
+    readOwnedBodies()
     for index in roles.indices where roles[index].owner == nil {
       settle(&roles[index], guessing: true)
       if roles[index].owner != nil { noteSpeaker(roles[index]) }
@@ -107,8 +108,15 @@ extension Resolution {
   /// The state of "President Ana Costa" where the text leaves it to the reader: the one known from
   /// another mention, the only country of the sentence, or the document's.
   private func impliedState(of role: FoundRole) -> Int? {
-    guard role.classes.contains(.stateRole), let index = role.phrase else { return nil }
+    guard let index = role.phrase else { return nil }
     let phrase = phrases[index]
+    // "the ousted civilian leader"
+    let isStateLeader = phrase.wording.contains {
+      ["civilian", "supreme"].contains(analysis.tokens[$0].lemma.lowercased())
+    }
+    guard role.classes.contains(.stateRole) || role.rank == .head && isStateLeader else {
+      return nil
+    }
     let lemma = analysis.tokens[phrase.head].lemma.lowercased()
     guard phrase.owners.isEmpty,
       role.rank == .head || lemma == "minister" || isViceOf(phrase)
@@ -139,6 +147,7 @@ extension Resolution {
   private func isOfSomethingElse(_ phrase: NounPhrase) -> Bool {
     phrase.wording.contains { token in
       guard token < phrase.head else { return false }
+      if facts.classes[token].contains(.party), isPortfolio(token, of: phrase) { return false }
       if !facts.classes[token].isDisjoint(with: [.organisation, .company, .party, .institution]) {
         return true
       }
@@ -148,13 +157,19 @@ extension Resolution {
     }
   }
 
+  /// "Labour Minister", both with capitals: a portfolio, whatever party is called so.
+  private func isPortfolio(_ token: Int, of phrase: NounPhrase) -> Bool {
+    token + 1 == phrase.head && facts.isCapitalised[phrase.head]
+      && ["minister", "secretary"].contains(analysis.tokens[phrase.head].lemma.lowercased())
+  }
+
   private func isViceOf(_ phrase: NounPhrase) -> Bool {
     phrase.wording.contains { facts.classes[$0].contains(.lesser) }
   }
 
   /// The one country that the sentence names before the office; else that of the leaders named in it;
   /// else the one of the sentence before.
-  private func stateBeside(_ phrase: NounPhrase) -> Int? {
+  func stateBeside(_ phrase: NounPhrase) -> Int? {
     let states = countries(before: phrase.head)
     guard states.isEmpty else { return states.count == 1 ? states[0] : nil }
     let capitals = countriesOfCapitals(before: phrase.head)

@@ -282,7 +282,10 @@ extension Resolution {
       let previous = names[current - 1]
       let gap = start - previous.tokens.upperBound
       guard gap == 1, ["and", ","].contains(analysis.tokens[start - 1].form),
-        entities[entityOfName(current - 1)].kind == .person
+        entities[entityOfName(current - 1)].kind == .person,
+        // "Norway's Ana Costa, Ben Lemm of Sudor": the first has a home of her own.
+        previous.tokens.lowerBound == 0
+          || analysis.tokens[previous.tokens.lowerBound - 1].xpos != .pos
       else { break }
       current -= 1
       found.append(current)

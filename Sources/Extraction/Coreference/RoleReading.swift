@@ -65,11 +65,17 @@ extension Resolution {
       let after = names[name].tokens.upperBound
       let closes =
         after >= analysis.tokens.count || !sameSentence(after, phrase.head)
-        || analysis.tokens[after].upos == .punct || analysis.tokens[after].upos == .verb
-        || analysis.tokens[after].upos == .aux
+        || [.punct, .verb, .aux].contains(analysis.tokens[after].upos)
+        || isOfBody(after)
       if closes { return phrase.isPlural ? coordinated(with: name) : [name] }
     }
-    return []
+    return holder(behind: phrase).map { [$0] } ?? []
+  }
+
+  /// "whose chair, Ana Costa of the Greens, …": where she belongs stands behind the name.
+  private func isOfBody(_ preposition: Int) -> Bool {
+    ["of", "from"].contains(analysis.tokens[preposition].form)
+      && body(startingAfter: preposition) != nil
   }
 
   private func isAcronymInBrackets(_ token: Int) -> Bool {
@@ -98,7 +104,7 @@ extension Resolution {
     [",", "–", "—", "--", ":"].contains(analysis.tokens[token].form)
   }
 
-  private func person(startingAt token: Int, in phrase: NounPhrase) -> Int? {
+  func person(startingAt token: Int, in phrase: NounPhrase) -> Int? {
     guard token < analysis.tokens.count, sameSentence(token, phrase.head), covering[token] >= 0
     else { return nil }
     let name = Int(covering[token])
@@ -129,10 +135,8 @@ extension Resolution {
 
   /// "Ana Costa, the head of the agency,": the name before the comma or bracket.
   func nameBefore(_ phrase: NounPhrase, kind: NameKind) -> Int? {
-    var index = phrase.whole.lowerBound - 1
+    var index = beforeStanding(phrase.whole.lowerBound - 1)
     guard index > 0, sameSentence(index, phrase.head) else { return nil }
-    // "Ana Costa, also a member", "Ana Costa, then head"
-    if analysis.tokens[index].upos == .adv { index -= 1 }
     guard index > 0, isSeparator(index) || analysis.tokens[index].form == "(" else { return nil }
     index -= 1
     // "Ana Costa, 45, a farmer"
@@ -155,6 +159,7 @@ extension Resolution {
   private func copulaSubject(_ phrase: NounPhrase) -> Int? {
     var index = phrase.whole.lowerBound - 1
     guard index > 0, sameSentence(index, phrase.head) else { return nil }
+    if let holder = holderInCapacity(index) { return holder }
     if analysis.tokens[index].upos == .adv { index -= 1 }
     if analysis.tokens[index].form == "as" || analysis.tokens[index].form == "in" { index -= 1 }
     if analysis.tokens[index].form == "in" { index -= 1 }
@@ -226,7 +231,8 @@ extension Resolution {
       FoundRole(
         member: entity, phrase: index, role: role,
         rank: phrase.isHead && !isHeadOfPart(phrase) ? .head : .member,
-        isFormer: phrase.isFormer, owner: owner, classes: phrase.classes, tokens: start..<end))
+        isFormer: phrase.isFormer || isOfThePast(phrase), owner: owner, classes: phrase.classes,
+        tokens: start..<end))
   }
 
   /// The owner of a title that stands without one: "President Ana Costa of Brazil", "Israeli

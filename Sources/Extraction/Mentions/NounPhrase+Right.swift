@@ -41,6 +41,8 @@ extension NounPhraseReader {
     let isRole = !phrase.classes.isDisjoint(with: [.headRole, .memberRole, .speaker])
     switch form {
     case "of": return form
+    // "a judge on the Norish court"
+    case "on" where phrase.owners.isEmpty && isJudge(phrase.head): return form
     case "for":
       // "UN envoy for Lemmia": he is the UN's.
       return isRole && (phrase.owners.isEmpty || !isEnvoy(phrase)) ? form : nil
@@ -52,6 +54,10 @@ extension NounPhraseReader {
       return isRole && phrase.owners.isEmpty ? form : nil
     default: return nil
     }
+  }
+
+  private func isJudge(_ head: Int) -> Bool {
+    ["judge", "justice", "magistrate"].contains(analysis.tokens[head].lemma.lowercased())
   }
 
   private func isEnvoy(_ phrase: NounPhrase) -> Bool {
@@ -102,6 +108,7 @@ extension NounPhraseReader {
         continue
       }
       // "cousin of late Mayor …": the office is another's.
+      if let end = holder(startingAt: index, of: &phrase) { return end }
       guard facts.classes[index].isDisjoint(with: [.headRole, .memberRole]) else { return nil }
       guard token.upos == .adj || token.upos == .noun || token.upos == .propn else { break }
       if preposition == "of" || preposition == "for", facts.demonym[index] == nil {
@@ -119,6 +126,29 @@ extension NounPhraseReader {
     if let country { phrase.owners.append(.country(country)) }
     return last + 1
   }
+
+  /// "adviser of President Ana Costa": the person behind the titles owns the office of an aide.
+  private func holder(startingAt title: Int, of phrase: inout NounPhrase) -> Int? {
+    let lemma = analysis.tokens[phrase.head].lemma.lowercased()
+    guard facts.isCapitalised[title], lemma.hasPrefix("spokes") || Self.aides.contains(lemma) else {
+      return nil
+    }
+    var index = title
+    while index < min(title + 4, analysis.tokens.count), covering[index] < 0,
+      facts.isCapitalised[index], analysis.tokens[index].sentence == phrase.sentence
+    {
+      index += 1
+    }
+    guard index > title, index < analysis.tokens.count, covering[index] >= 0,
+      analysis.tokens[index].sentence == phrase.sentence,
+      !facts.classes[index - 1].isDisjoint(with: [.headRole, .memberRole]),
+      names[Int(covering[index])].kind == .person
+    else { return nil }
+    phrase.owners.append(.name(Int(covering[index])))
+    return names[Int(covering[index])].tokens.upperBound
+  }
+
+  private static let aides: Set<String> = ["adviser", "advisor", "aide", "lawyer", "deputy"]
 
   /// "the regimes of X and Y"
   private func jointComplement(_ end: Int, _ phrase: inout NounPhrase) -> Int {
@@ -147,7 +177,9 @@ extension NounPhraseReader {
     // "a member of Grozda's media cell": of no known kind, it is its owner's.
     if covering[mark - 1] >= 0 {
       phrase.owners.append(.name(Int(covering[mark - 1])))
-      phrase.isOfPart = true
+      // "the head of Norway's junta" leads the state.
+      phrase.isOfPart = !["junta", "government", "regime", "administration", "state"].contains(
+        analysis.tokens[index - 1].lemma)
     }
     return index
   }

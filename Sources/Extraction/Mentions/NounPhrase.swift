@@ -158,8 +158,13 @@ struct NounPhraseReader {
         index -= 1
         continue
       }
-      guard isModifier(index, phrase) else { break }
+      guard isModifier(index, phrase), !isBesideOwner(index, phrase) else { break }
       let classes = facts.classes[index]
+      // "now chairman": when, not what.
+      if token.upos == .adv, Self.timeWords.contains(token.form) {
+        index -= 1
+        continue
+      }
       if classes.contains(.former) { phrase.isFormer = true } else { modifiers.append(index) }
       index -= 1
     }
@@ -181,6 +186,16 @@ struct NounPhraseReader {
       phrase.isDefinite = true
     }
   }
+
+  /// "at the time Norway's envoy": an ordinary noun before the possessor is no part of the phrase.
+  private func isBesideOwner(_ index: Int, _ phrase: NounPhrase) -> Bool {
+    guard analysis.tokens[index].upos == .noun, case .name(let name)? = phrase.owners.last,
+      names[name].tokens.lowerBound == index + 1
+    else { return false }
+    return isPossessive(names[name].tokens.upperBound)
+  }
+
+  private static let timeWords: Set<String> = ["now", "currently", "also", "today", "still"]
 
   /// The "and" between two names or nationalities that own a plural.
   private func joinsOwners(_ index: Int, _ phrase: NounPhrase) -> Bool {

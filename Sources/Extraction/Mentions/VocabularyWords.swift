@@ -41,8 +41,10 @@ enum VocabularyWords {
   static let lesser = """
     deputy vice assistant associate under junior sub acting-deputy regional local bureau district
     """
-  static let former =
-    "former ex late then erstwhile ex-president onetime one-time outgoing ousted deposed slain"
+  static let former = """
+    former ex late then erstwhile ex-president onetime one-time outgoing ousted deposed slain
+    formerly previously
+    """
   static let honorifics = """
     mr mr. mrs mrs. ms ms. miss mx mx. sir dame madam madame mme monsieur m. señor señora doña
     herr frau hon hon. honourable honorable esq dr dr. doctor prof prof. rev rev. reverend father

@@ -1,0 +1,174 @@
+import English
+import KnowledgeGraph
+
+/// Whose a body is and who leads it, where no office says so: "Ana Costa's Liberal Party", "Norway under
+/// Ana Costa", "the ministry, which Ana Costa heads".
+///
+/// Read when pronouns and descriptions are known.
+extension Resolution {
+  mutating func readOwnedBodies() {
+    for index in names.indices {
+      switch entities[entityOfName(index)].kind {
+      case .person:
+        readRule(of: index)
+        readRelativeLeader(index)
+      case .organisation, .place: readPersonsBody(index)
+      }
+    }
+    for index in phrases.indices { readOwnerOfApposition(index) }
+  }
+
+  private mutating func add(
+    _ member: Int, _ owner: Int, _ rank: RoleLink.Rank, _ tokens: Range<Int>
+  ) {
+    guard member != owner, entities[owner].kind != .person else { return }
+    roles.append(
+      FoundRole(
+        member: member, phrase: nil, role: nil, rank: rank, isFormer: false, owner: owner,
+        tokens: tokens))
+  }
+
+  // MARK: Leaders
+
+  /// "the Harbour Alliance under Ana Costa", "Under the leadership of Ana Costa, Norway …", "Under Ana
+  /// Costa's rule, Norway …".
+  private mutating func readRule(of name: Int) {
+    var under = names[name].tokens.lowerBound - 1
+    var end = names[name].tokens.upperBound
+    while under > 0, sameSentence(under, names[name].last), covering[under] < 0,
+      !facts.classes[under].isDisjoint(with: WordClass([.honorific, .former]).union(.anyRole))
+        || analysis.tokens[under].upos == .adj || analysis.tokens[under].form == "Prime"
+    {
+      under -= 1
+    }
+    guard under >= 0, sameSentence(under, names[name].last) else { return }
+    if analysis.tokens[under].form == "of", under > 2,
+      Self.rule.contains(analysis.tokens[under - 1].lemma)
+    {
+      under -= analysis.tokens[under - 2].form == "the" ? 3 : 2
+    } else if end + 1 < analysis.tokens.count, analysis.tokens[end].xpos == .pos {
+      guard Self.rule.contains(analysis.tokens[end + 1].lemma) else { return }
+      end += 2
+    }
+    guard under >= 0, sameSentence(under, names[name].last),
+      analysis.tokens[under].form.lowercased() == "under"
+    else { return }
+    let isOpening =
+      analysis[names[name].sentence].tokens.start.position == under
+      || analysis.tokens[under].form == "Under"
+    var thing = under - 1
+    if isOpening {
+      guard end + 1 < analysis.tokens.count, analysis.tokens[end].form == "," else { return }
+      thing = end + 1
+      if analysis.tokens[thing].form == "the" { thing += 1 }
+      if thing < analysis.tokens.count, covering[thing] >= 0 {
+        thing = names[Int(covering[thing])].last
+      }
+    } else if thing >= 0, covering[thing] < 0, phraseAt[thing] < 0 {
+      return
+    }
+    guard thing >= 0, thing < analysis.tokens.count, sameSentence(thing, names[name].last),
+      let owner = meaning(at: thing)?.entity, isLed(owner)
+    else { return }
+    add(
+      entityOfName(name), owner, .head,
+      min(under, names[name].tokens.lowerBound)..<max(end, thing + 1))
+  }
+
+  private static let rule: Set<String> = [
+    "leadership", "rule", "presidency", "premiership", "chairmanship", "stewardship", "command",
+  ]
+
+  private func isLed(_ entity: Int) -> Bool {
+    entities[entity].kind == .organisation || entities[entity].country != nil
+  }
+
+  /// "the ministry, which Ana Costa heads, said": the parser seldom sees the verb.
+  private mutating func readRelativeLeader(_ name: Int) {
+    let verb = names[name].tokens.upperBound
+    var relative = names[name].tokens.lowerBound - 1
+    guard relative > 1, verb < analysis.tokens.count, sameSentence(verb, relative),
+      Self.leading.contains(analysis.tokens[verb].form),
+      ["which", "that"].contains(analysis.tokens[relative].form)
+    else { return }
+    relative -= 1
+    if analysis.tokens[relative].form == "," { relative -= 1 }
+    guard sameSentence(relative, verb), let owner = meaning(at: relative)?.entity, isLed(owner)
+    else { return }
+    add(entityOfName(name), owner, .head, relative..<verb + 1)
+  }
+
+  private static let leading: Set<String> = [
+    "heads", "leads", "headed", "led", "founded", "co-founded", "commands", "captains",
+  ]
+
+  // MARK: Owners
+
+  /// "Ana Costa's Norway" is led by her; "Ana Costa's Liberal Party", "her Liberal Party", "Norway's Left
+  /// Front" belong together.
+  private mutating func readPersonsBody(_ name: Int) {
+    let body = names[name].tokens
+    let mark = body.lowerBound - 1
+    guard mark >= 0, sameSentence(mark, body.lowerBound), covering[mark] < 0 else { return }
+    let isPronoun = ["her", "his"].contains(analysis.tokens[mark].form.lowercased())
+    let possessor: Int?
+    if isPronoun {
+      possessor = pronounMeaning[mark]?.entity
+    } else if analysis.tokens[mark].xpos == .pos, mark > 0 {
+      possessor = meaning(at: mark - 1)?.entity
+    } else {
+      possessor = nil
+    }
+    guard let possessor, possessor != entityOfName(name), !isModifier(body) else { return }
+    let entity = entityOfName(name)
+    let tokens = (isPronoun ? mark : mark - 1)..<body.upperBound
+    switch (entities[possessor].kind, entities[entity].kind) {
+    case (.person, .place):
+      // "Ana Costa's native Norway" has a word between, "her Norway" is no state.
+      if entities[entity].country != nil, !isPronoun { add(possessor, entity, .head, tokens) }
+    case (.person, .organisation) where isParty(name):
+      add(possessor, entity, .member, tokens)
+    case (.place, .organisation) where isParty(name) && covering[mark - 1] >= 0:
+      add(entity, possessor, .member, tokens)
+    default: return
+    }
+  }
+
+  /// "Ana Costa's Norway visit": the name only tells which visit.
+  private func isModifier(_ name: Range<Int>) -> Bool {
+    let next = name.upperBound
+    guard next < analysis.tokens.count, sameSentence(next, name.lowerBound) else { return false }
+    return [.noun, .propn, .adj].contains(analysis.tokens[next].upos)
+      || analysis.tokens[next].xpos == .pos || analysis.tokens[next].form == "-"
+  }
+
+  private func isParty(_ name: Int) -> Bool {
+    if entities[entityOfName(name)].described.contains(.party) { return true }
+    let words = names[name].key.words
+    let head = words.firstIndex { ["of", "for"].contains($0) }.map { words[..<$0] } ?? words[...]
+    guard let last = head.last else { return false }
+    return Vocabulary.standard.classes(of: last).contains(.party)
+      || ["league", "front", "alliance", "movement", "bloc"].contains(last)
+  }
+
+  /// "Norway has sent men to its mission, the Harbour Force", "told the state oil company, Hamar Oil,":
+  /// the owner is a pronoun, or the state that the text is about.
+  private mutating func readOwnerOfApposition(_ index: Int) {
+    let phrase = phrases[index]
+    guard phraseMeaning[index].reason == .apposition, let body = phraseMeaning[index].entity,
+      entities[body].kind == .organisation, phrase.classes.contains(.organisation)
+    else { return }
+    var owner: Int?
+    for case .pronoun(let token) in phrase.owners
+    where ["its", "their"].contains(analysis.tokens[token].form.lowercased()) {
+      owner = pronounMeaning[token]?.entity
+    }
+    if phrase.owners.isEmpty, phrase.isDefinite,
+      phrase.wording.contains(where: { $0 < phrase.head && analysis.tokens[$0].lemma == "state" })
+    {
+      owner = stateBeside(phrase) ?? mainCountry
+    }
+    guard let owner, isLed(owner) else { return }
+    add(body, owner, .member, phrase.whole)
+  }
+}
