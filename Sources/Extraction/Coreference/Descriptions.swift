@@ -20,6 +20,7 @@ extension Resolution {
 
   private func meaning(of phrase: NounPhrase, _ salience: Salience) -> Meaning? {
     if phrase.classes.contains(.opposition) { return opposition(phrase) }
+    if let region = governedRegion(phrase, salience) { return region }
     let owner = owner(of: phrase)
     if let rebels = rebels(phrase, owner) { return rebels }
     if !phrase.classes.isDisjoint(with: [.headRole, .memberRole, .stateRole]),
@@ -217,6 +218,12 @@ extension Resolution {
         actors: owners(of: phrase, owner).map {
           WorkingActor(entity: $0, standing: .speaker, role: wording(of: phrase))
         })
+    }
+    // "A spokesman for President Ana Costa": he speaks for her.
+    if let owner, analysis.tokens[phrase.head].lemma.lowercased().hasPrefix("spokes") {
+      return Meaning(actors: [
+        WorkingActor(entity: owner, standing: .speaker, role: wording(of: phrase))
+      ])
     }
     if phrase.isIndefinite, phrase.owners.isEmpty { return unnamedSpokesman(phrase, salience) }
     guard phrase.isDefinite, phrase.owners.isEmpty else { return nil }

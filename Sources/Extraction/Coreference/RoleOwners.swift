@@ -127,20 +127,27 @@ extension Resolution {
         && $0.owner.map { entities[$0].kind == .place } ?? false
     }
     if let known { return known.owner }
-    guard let state = stateBeside(phrase) ?? mainCountry else { return nil }
+    guard
+      let state = role.classes.contains(.stateRole) ? stateBeside(phrase) ?? mainCountry : mainCountry
+    else { return nil }
     // A state has one president: another holder of the same office speaks against it.
     let isTaken = roles.contains { other in
       guard other.member != role.member, other.owner == state, other.rank == .head,
         role.rank == .head,
         !other.isFormer, !role.isFormer, let title = other.phrase
       else { return false }
-      return analysis.tokens[phrases[title].head].lemma.lowercased() == lemma
+      let theirs = analysis.tokens[phrases[title].head].lemma.lowercased()
+      return theirs == lemma || theirs == "leader" && lemma == "president"
     }
     guard isTaken else { return state }
-    // "President Ana Costa refused to commit Nordia": the only country behind the office.
+    // "President Ana Costa refused to commit Nordia": the only country behind the office; else that of
+    // the sentence before.
     let sentence = analysis[phrase.sentence].tokens.positions
     let all = countries(in: phrase.head..<sentence.upperBound)
-    return all.count == 1 && all[0] != state ? all[0] : nil
+    if all.count == 1, all[0] != state { return all[0] }
+    guard phrase.sentence.position > 0, all.isEmpty else { return nil }
+    let before = countries(in: analysis.sentences[phrase.sentence.position - 1].tokens.positions)
+    return before.count == 1 && before[0] != state ? before[0] : nil
   }
 
   /// "Union president", "former Norish president": what stands before the office is no state's.
@@ -186,6 +193,7 @@ extension Resolution {
     guard led.isEmpty else { return led.count == 1 ? led.first : nil }
     let before = phrase.sentence.position - 1
     guard before >= 0, !analysis.sentences[before + 1].opensParagraph else { return nil }
+    if let state = stateOfActor(in: before) { return state }
     let earlier = countries(before: analysis.sentences[before].tokens.end.position - 1)
     guard !earlier.isEmpty else { return nil }
     // "Nordia, which lost its coast to Sudor, protested.": the one that acted.
@@ -194,6 +202,20 @@ extension Resolution {
         && names[index].tokens.contains { isSubject($0) }
     }
     return Set(acting.map { entityOfName($0) }).count == 1 ? entityOfName(acting[0]) : nil
+  }
+
+  /// The state that the subject of a sentence leads: "He then named a general. Vice President …".
+  private func stateOfActor(in sentence: Int) -> Int? {
+    for token in analysis.sentences[sentence].tokens.positions where isMainSubject(token) {
+      guard let person = meaning(at: token)?.entity, entities[person].kind == .person else {
+        continue
+      }
+      return roles.first {
+        $0.member == person && $0.rank == .head && $0.classes.contains(.stateRole) && !$0.isFormer
+          && $0.owner.map { entities[$0].country != nil } ?? false
+      }?.owner
+    }
+    return nil
   }
 
   /// The countries whose capitals a sentence names up to a token: "In Caracas, President …".

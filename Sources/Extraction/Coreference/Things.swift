@@ -158,9 +158,33 @@ extension Resolution {
     "museum", "institute", "laboratory", "church", "cathedral", "mosque", "stadium",
   ]
 
+  /// "the state's chief minister", "the region's governor": of the place named just before, which is no
+  /// country.
+  func governedRegion(_ phrase: NounPhrase, _ salience: Salience) -> Meaning? {
+    let mark = phrase.head + 1
+    guard phrase.isDefinite, !phrase.isPlural, phrase.owners.isEmpty, phrase.wording.count == 1,
+      mark + 1 < analysis.tokens.count, analysis.tokens[mark].xpos == .pos,
+      ["state", "region", "province", "island", "territory", "enclave"].contains(
+        analysis.tokens[phrase.head].lemma.lowercased())
+    else { return nil }
+    let office = (mark + 1..<min(mark + 4, analysis.tokens.count)).contains {
+      ["governor", "minister", "premier", "president", "leader"].contains(
+        analysis.tokens[$0].lemma.lowercased())
+    }
+    guard office else { return nil }
+    let isIsland = analysis.tokens[phrase.head].lemma.lowercased() == "island"
+    let found = salience.recent(before: phrase.sentence.position, within: 1).first { candidate in
+      guard candidate.kind == .place, let entity = candidate.meaning.entity else { return false }
+      return isIsland || entities[entity].country == nil
+    }
+    guard let entity = found?.meaning.entity else { return nil }
+    return Meaning(actors: [WorkingActor(entity: entity)], entity: entity)
+  }
+
   func place(_ phrase: NounPhrase, _ salience: Salience) -> Meaning? {
     guard phrase.isDefinite, !phrase.isPlural, phrase.owners.isEmpty, phrase.wording.count == 1
     else { return nil }
+    if let capital = namedCapital(phrase) { return capital }
     let wantsCountry = phrase.classes.contains(.country)
     guard wantsCountry || phrase.classes.contains(.settlement) else { return nil }
     var passing: Int?
@@ -178,6 +202,20 @@ extension Resolution {
       let country = mainCountry ?? passing
     else { return nil }
     return Meaning(actors: [WorkingActor(entity: country)], entity: country)
+  }
+
+  /// "the capital": that of the country which the text is about, if the text names it.
+  private func namedCapital(_ phrase: NounPhrase) -> Meaning? {
+    guard analysis.tokens[phrase.head].lemma == "capital", let mainCountry,
+      let country = entities[mainCountry].country
+    else { return nil }
+    let found = names.indices.first {
+      Countries.standard.country(capital: names[$0].key.text) == country
+        && entities[entityOfName($0)].kind == .place
+    }
+    guard let found else { return nil }
+    let entity = entityOfName(found)
+    return Meaning(actors: [WorkingActor(entity: entity)], entity: entity)
   }
 
   /// "Norway" of "Norway President Ana Costa": named only to say who she is.

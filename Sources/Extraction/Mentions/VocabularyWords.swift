@@ -79,7 +79,7 @@ enum VocabularyWords {
     prosecutor investigator missile rocket drone gunship commando bomber paratrooper
     """
   static let organisations = """
-    group organisation organization movement faction body union federation
+    group organisation organization movement faction body union federation regulator
     association society foundation institute institution charity agency watchdog team club
     coalition alliance bloc front league network committee council panel commission
     board think-tank ngo congregation church sect brotherhood
