@@ -246,8 +246,9 @@ extension Resolution {
       $0.sentence < phrase.sentence.position && $0.kind == .organisation
         && $0.meaning.entity != nil
     }
-    guard let body = bodies.first(where: \.isSubject) ?? bodies.first,
-      let entity = body.meaning.entity
+    // The sentence before, or who acted in the one before that.
+    let near = bodies.filter { $0.sentence + 1 == phrase.sentence.position || $0.isMainSubject }
+    guard let body = near.first(where: \.isSubject) ?? near.first, let entity = body.meaning.entity
     else { return nil }
     return Meaning(actors: [
       WorkingActor(entity: entity, standing: .speaker, role: wording(of: phrase))

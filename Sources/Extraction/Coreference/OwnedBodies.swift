@@ -156,16 +156,15 @@ extension Resolution {
   private mutating func readOwnerOfApposition(_ index: Int) {
     let phrase = phrases[index]
     guard phraseMeaning[index].reason == .apposition, let body = phraseMeaning[index].entity,
-      entities[body].kind == .organisation, phrase.classes.contains(.organisation)
+      entities[body].kind == .organisation,
+      !phrase.classes.isDisjoint(with: [.organisation, .body])
     else { return }
     var owner: Int?
     for case .pronoun(let token) in phrase.owners
     where ["its", "their"].contains(analysis.tokens[token].form.lowercased()) {
       owner = pronounMeaning[token]?.entity
     }
-    if phrase.owners.isEmpty, phrase.isDefinite,
-      phrase.wording.contains(where: { $0 < phrase.head && analysis.tokens[$0].lemma == "state" })
-    {
+    if phrase.owners.isEmpty, isOfState(phrase) {
       owner = stateBeside(phrase) ?? mainCountry
     }
     guard let owner, isLed(owner) else { return }

@@ -32,6 +32,11 @@ extension Resolution {
         }
       }
     }
+    // "adviser of President Ana Costa", whose state is known by now
+    for index in roles.indices where roles[index].owner == nil {
+      if let bench = bench(of: roles[index]) { roles[index].owner = bench }
+      settle(&roles[index], guessing: true)
+    }
     for index in roles.indices where isCounterpartOfHead(roles[index]) { roles[index].rank = .head }
     // An office says more than the bare membership.
     var offices: [Int: Set<Int>] = [:]
@@ -41,6 +46,28 @@ extension Resolution {
     roles.removeAll { role in
       role.role == nil && role.owner.map { offices[role.member]?.contains($0) ?? false } ?? false
     }
+  }
+
+  /// The court of "Justice Ana Costa", where the text spoke of "a judge on Nordia's Supreme Court".
+  private func bench(of role: FoundRole) -> Int? {
+    guard let index = role.phrase, Self.judges.contains(lemma(of: index)),
+      phrases[index].owners.isEmpty
+    else { return nil }
+    for earlier in phrases[..<index].reversed() where Self.judges.contains(lemma(of: earlier)) {
+      guard phrases[index].sentence.position - earlier.sentence.position < 4,
+        let court = owner(of: earlier), entities[court].kind == .organisation
+      else { continue }
+      return court
+    }
+    return nil
+  }
+
+  private static let judges: Set<String> = ["judge", "justice", "magistrate"]
+
+  private func lemma(of phrase: Int) -> String { lemma(of: phrases[phrase]) }
+
+  private func lemma(of phrase: NounPhrase) -> String {
+    analysis.tokens[phrase.head].lemma.lowercased()
   }
 
   /// "his Norish counterpart", of somebody who leads a state: so does she.

@@ -7,7 +7,8 @@ extension Resolution {
 
   /// "the newspaper El Faro", "the Fatah party", "Wafa, the news agency".
   mutating func readThingPhrase(_ index: Int, _ phrase: NounPhrase) {
-    let wanted: NameKind = phrase.classes.contains(.organisation) ? .organisation : .place
+    let wanted: NameKind =
+      phrase.classes.isDisjoint(with: [.organisation, .body]) ? .place : .organisation
     if let name = apposedName(phrase, wanted) {
       phraseMeaning[index].entity = entityOfName(name)
       phraseMeaning[index].reason = .apposition
@@ -70,8 +71,8 @@ extension Resolution {
   /// "another region of Norland, Lemmia,": the name behind the comma.
   private func nameAfterComma(_ phrase: NounPhrase, _ kind: NameKind) -> Int? {
     let comma = phrase.whole.upperBound
-    guard phrase.isDefinite || phrase.isIndefinite, !phrase.owners.isEmpty, !phrase.isPlural,
-      comma + 2 < analysis.tokens.count, isSeparator(comma)
+    guard phrase.isDefinite || phrase.isIndefinite, !phrase.isPlural,
+      !phrase.owners.isEmpty || kind == .organisation && isOfState(phrase), comma + 2 < analysis.tokens.count, isSeparator(comma)
     else { return nil }
     let start = kind != .place && analysis.tokens[comma + 1].form == "the" ? comma + 2 : comma + 1
     guard covering[start] >= 0, sameSentence(start, phrase.head) else { return nil }
@@ -88,8 +89,24 @@ extension Resolution {
       && entities[entityOfName(name)].country == nil ? name : nil
   }
 
+  /// "his party", "Norway's biggest union", "the state oil company"
   private func ownsBody(_ phrase: NounPhrase) -> Bool {
-    phrase.owners.contains { if case .pronoun = $0 { true } else { false } }
+    isOfState(phrase)
+      || phrase.owners.contains { owner in
+        switch owner {
+        case .pronoun: true
+        case .name(let name):
+          names[name].tokens.upperBound < phrase.head
+            && analysis.tokens[names[name].tokens.upperBound].xpos == .pos
+        case .country, .phrase: false
+        }
+      }
+  }
+
+  /// "the state oil company", "the state-run network"
+  func isOfState(_ phrase: NounPhrase) -> Bool {
+    phrase.isDefinite
+      && phrase.wording.contains { $0 < phrase.head && analysis.tokens[$0].lemma == "state" }
   }
 
   private func isAdjectiveBetween(_ name: Int, _ phrase: NounPhrase) -> Bool {

@@ -11,6 +11,9 @@ extension Resolution {
         readOneOfMany(index, phrase)
       } else if !phrase.classes.isDisjoint(with: [.organisation, .place]) {
         readThingPhrase(index, phrase)
+      } else if phrase.classes.contains(.body), !phrase.isPlural, !phrase.owners.isEmpty {
+        // "its peacekeeping force, the Harbour Mission"
+        readThingPhrase(index, phrase)
       }
     }
     readAffiliations()
@@ -28,12 +31,7 @@ extension Resolution {
       addRole(name, index, reason: .apposition)
       return
     }
-    // "Ana Costa, the mayor of Oslo and leader of the Greens,": who holds the first office.
-    guard analysis.tokens[phrase.head].deprel == .conj, !phrase.isIndefinite,
-      let first = analysis.tokens[phrase.head].head, phraseAt[first.position] >= 0,
-      let held = roles.last(where: { $0.phrase == Int(phraseAt[first.position]) }),
-      phrases[Int(phraseAt[first.position])].sentence == phrase.sentence
-    else { return }
+    guard let held = firstOffice(before: phrase) else { return }
     phraseMeaning[index].entity = held.member
     phraseMeaning[index].reason = .apposition
     roles.append(
@@ -42,6 +40,24 @@ extension Resolution {
         rank: phrase.isHead && !isHeadOfPart(phrase) ? .head : .member,
         isFormer: phrase.isFormer || held.isFormer, owner: nil, classes: phrase.classes,
         tokens: held.tokens.lowerBound..<max(held.tokens.upperBound, phrase.whole.upperBound)))
+  }
+
+  /// "Ana Costa, the mayor of Oslo and leader of the Greens,": the first of several offices.
+  private func firstOffice(before phrase: NounPhrase) -> FoundRole? {
+    // "…, leader of the Greens and a member of the council": nothing but "and" between.
+    let and = phrase.whole.lowerBound - 1
+    if and > 0, analysis.tokens[and].form == "and", !phrase.isPlural,
+      let held = roles.last(where: { $0.tokens.upperBound == and && $0.phrase != nil }),
+      held.tokens.lowerBound < phrases[held.phrase ?? 0].whole.lowerBound
+    {
+      return held
+    }
+    guard analysis.tokens[phrase.head].deprel == .conj, !phrase.isIndefinite,
+      let first = analysis.tokens[phrase.head].head, phraseAt[first.position] >= 0,
+      let held = roles.last(where: { $0.phrase == Int(phraseAt[first.position]) }),
+      phrases[Int(phraseAt[first.position])].sentence == phrase.sentence
+    else { return nil }
+    return held
   }
 
   /// "President Ana Costa", "negotiator, Khalil Haddad,", "the mediators Ana Costa and Omar Haddad".

@@ -28,6 +28,7 @@ extension Resolution {
     let lemma = analysis.tokens[phrase.head].lemma.lowercased()
     var fallback: Candidate?
     var described: Candidate?
+    var named: Candidate?
     var subject: Candidate?
     for candidate in salience.recent(before: phrase.sentence.position, within: 5) {
       // "A Novag official who spoke to Unitas said the group …": Novag.
@@ -43,6 +44,8 @@ extension Resolution {
       }
       guard !mustNameKind, mayBe(phrase, entity, keys) else { continue }
       if fallback == nil { fallback = candidate }
+      // "the regulator": an authority or agency by name sooner than a firm
+      if named == nil, lemma == "regulator", isNamedLike(phrase, keys) { named = candidate }
       // Of the last sentence's subjects the first, which is the main clause's.
       if candidate.isSubject, candidate.sentence == fallback?.sentence {
         subject = candidate
@@ -50,7 +53,10 @@ extension Resolution {
       // "Unitas, a separatist group, …": called so before.
       if described == nil, isCalledLike(phrase, entity) { described = candidate }
     }
-    guard let entity = (described ?? subject ?? fallback)?.meaning.entity else { return nil }
+    if lemma == "regulator", described == nil, named == nil { return nil }
+    guard let entity = (described ?? named ?? subject ?? fallback)?.meaning.entity else {
+      return nil
+    }
     return Meaning(actors: actors(of: entity), entity: entity)
   }
 
@@ -62,6 +68,16 @@ extension Resolution {
     let asked = phrase.classes.intersection(kinds)
     let known = called.intersection(kinds)
     return asked.isEmpty ? known.isEmpty : !known.isDisjoint(with: asked)
+  }
+
+  /// Whether a body's own name ends in a word of the phrase's kind.
+  private func isNamedLike(_ phrase: NounPhrase, _ keys: [NameKey]) -> Bool {
+    keys.contains { key in
+      guard let last = key.words.last else { return false }
+      return !Vocabulary.standard.classes(of: last).isDisjoint(
+        with: phrase.classes.intersection(Self.specificKinds))
+        || last == "authority"
+    }
   }
 
   /// The body whose official is the subject of the description's own sentence.
@@ -101,9 +117,15 @@ extension Resolution {
       return false
     }
     return phrase.wording.allSatisfy { token in
-      token == phrase.head || analysis.tokens[token].upos == .adj
+      token == phrase.head || analysis.tokens[token].upos == .adj || isBehindHyphen(token)
         || Self.bodyModifiers.contains(analysis.tokens[token].lemma)
     }
+  }
+
+  /// "based" of "the Oslo-based agency"
+  private func isBehindHyphen(_ token: Int) -> Bool {
+    token > 0 && analysis.tokens[token].upos == .verb
+      && ["-", "–"].contains(analysis.tokens[token - 1].form)
   }
 
   private static let bodyModifiers: Set<String> = [

@@ -50,6 +50,19 @@ struct Clause {
         return child
       }
     }
+    return agentBehindPlace
+  }
+
+  /// "was welcomed to the palace by X": hung on the place.
+  private var agentBehindPlace: Int? {
+    for child in tree.children(verb) where child > verb && tree.deprel(child) == .obl {
+      guard let preposition = tree.preposition(child), preposition == "to" || preposition == "in",
+        ["turn", "palace", "residence", "office", "capital", "airport", "house"].contains(
+          tree.lemma(child))
+      else { continue }
+      for inner in tree.children(child)
+      where tree.preposition(inner) == "by" && tree.upos(inner) == .propn { return inner }
+    }
     return nil
   }
 

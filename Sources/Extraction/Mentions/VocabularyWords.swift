@@ -79,7 +79,7 @@ enum VocabularyWords {
     prosecutor investigator missile rocket drone gunship commando bomber paratrooper
     """
   static let organisations = """
-    group organisation organization movement faction body union federation regulator
+    group organisation organization movement faction body union federation
     association society foundation institute institution charity agency watchdog team club
     coalition alliance bloc front league network committee council panel commission
     board think-tank ngo congregation church sect brotherhood
@@ -96,7 +96,7 @@ enum VocabularyWords {
   static let courts = "court tribunal judiciary"
   static let governmentBodies = """
     department ministry agency bureau commission council committee secretariat directorate
-    inspectorate embassy consulate office inquiry commissioner service police army navy treasury
+    inspectorate embassy consulate office inquiry commissioner service police army navy treasury regulator
     """
   static let media = """
     newspaper daily network channel broadcaster magazine outlet website radio television tv
