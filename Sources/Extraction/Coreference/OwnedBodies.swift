@@ -119,13 +119,14 @@ extension Resolution {
     } else {
       possessor = nil
     }
-    guard let possessor, possessor != entityOfName(name), !isModifier(body) else { return }
+    guard let possessor, possessor != entityOfName(name) else { return }
     let entity = entityOfName(name)
     let tokens = (isPronoun ? mark : mark - 1)..<body.upperBound
     switch (entities[possessor].kind, entities[entity].kind) {
     case (.person, .place):
       // "Ana Costa's native Norway" has a word between, "her Norway" is no state.
-      if entities[entity].country != nil, !isPronoun { add(possessor, entity, .head, tokens) }
+      guard entities[entity].country != nil, !isPronoun, !isModifier(body) else { return }
+      add(possessor, entity, .head, tokens)
     case (.person, .organisation) where isParty(name):
       add(possessor, entity, .member, tokens)
     case (.place, .organisation) where isParty(name) && covering[mark - 1] >= 0:

@@ -53,6 +53,7 @@ struct Resolution {
     readLocations()
     resolveReferences()
     finishRoles()
+    readSeats()
     resolveFirstPersons()
   }
 

@@ -174,7 +174,8 @@ extension Resolution {
     if all.count == 1, all[0] != state { return all[0] }
     guard phrase.sentence.position > 0, all.isEmpty else { return nil }
     let before = countries(in: analysis.sentences[phrase.sentence.position - 1].tokens.positions)
-    return before.count == 1 && before[0] != state ? before[0] : nil
+      .filter { $0 != state }
+    return before.count == 1 ? before[0] : nil
   }
 
   /// "Union president", "former Norish president": what stands before the office is no state's.
@@ -343,7 +344,9 @@ extension Resolution {
     if entities[owner].kind != .person {
       role.owner = owner
     } else if role.rank == .member,
-      Self.delegates.contains(analysis.tokens[phrases[index].head].lemma.lowercased())
+      // "his attorney general"
+      role.classes.contains(.stateRole)
+        || Self.delegates.contains(analysis.tokens[phrases[index].head].lemma.lowercased())
         || isChiefOfStaff(phrases[index])
     {
       // "Costa's spokesman", "her envoy": they work where Costa does.

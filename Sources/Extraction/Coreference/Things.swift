@@ -51,7 +51,10 @@ extension Resolution {
         subject = candidate
       }
       // "Unitas, a separatist group, …": called so before.
-      if described == nil, isCalledLike(phrase, entity) { described = candidate }
+      // "the Norwegian firm" may be another than the firm called so.
+      if described == nil, phrase.owners.isEmpty, isCalledLike(phrase, entity) {
+        described = candidate
+      }
     }
     if lemma == "regulator", described == nil, named == nil { return nil }
     guard let entity = (described ?? named ?? subject ?? fallback)?.meaning.entity else {
@@ -166,6 +169,8 @@ extension Resolution {
     }
     own.formIntersection(Self.specificKinds)
     let asked = phrase.classes.intersection(Self.specificKinds)
+    // "the bloc" is no commission of it.
+    if asked0 == "bloc", own.contains(.governmentBody) { return false }
     if asked.isEmpty {
       return own.isDisjoint(with: [.institution, .court, .media])
     }

@@ -131,7 +131,8 @@ enum VocabularyWords {
     man woman boy girl person resident successor predecessor counterpart rival son daughter
     brother sister wife husband father mother widow cousin uncle nephew suspect victim defendant accused gunman attacker teenager child baby
     citizen national native survivor witness prisoner detainee hostage captive refugee protester
-    demonstrator migrant passenger patient leader couple pair
+    demonstrator migrant passenger patient leader couple pair billionaire
+    millionaire tycoon magnate oligarch politician
     """
   static let speech = """
     say tell add state announce claim argue declare explain warn insist stress note remark comment
