@@ -232,42 +232,6 @@ extension Resolution {
     }
   }
 
-  /// "who", "which": the noun whose clause it opens.
-  private mutating func resolve(relative token: Int) {
-    var verb = analysis.tokens[token].head?.position
-    var steps = 0
-    while let current = verb, steps < 4 {
-      let relation = analysis.tokens[current].deprel
-      if relation == .aclRelcl || relation == .acl {
-        guard let noun = analysis.tokens[current].head?.position else { return }
-        if var meaning = meaning(at: noun) {
-          meaning.reason = .relativePronoun
-          pronounMeaning[token] = meaning
-        }
-        return
-      }
-      verb = analysis.tokens[current].head?.position
-      steps += 1
-    }
-    guard analysis.tokens[token].xpos == .wpPossessive, let owner = ownerBefore(token),
-      var meaning = meaning(at: owner)
-    else { return }
-    meaning.reason = .relativePronoun
-    pronounMeaning[token] = meaning
-  }
-
-  /// "the Fishing Council (FC), whose chair": what stands right before the comma, wherever the parser
-  /// hung the clause.
-  private func ownerBefore(_ pronoun: Int) -> Int? {
-    var index = pronoun - 1
-    guard index >= 0, sameSentence(index, pronoun) else { return nil }
-    if analysis.tokens[index].form == "," { index -= 1 }
-    if index > 2, analysis.tokens[index].form == ")", analysis.tokens[index - 2].form == "(" {
-      index -= 3
-    }
-    return index >= 0 && sameSentence(index, pronoun) ? index : nil
-  }
-
   /// What the phrase headed by a token was found to stand for so far.
   func meaning(at token: Int) -> Meaning? {
     if covering[token] >= 0 {
@@ -353,10 +317,17 @@ extension Resolution {
       let hasSubject = facts.children(of: verb).contains {
         analysis.tokens[$0].deprel == .nsubj || analysis.tokens[$0].deprel == .nsubjPass
       }
-      guard !hasSubject else { return found }
+      guard !hasSubject, !hasStraySubject(verb) else { return found }
       current = analysis.tokens[verb].head?.position
     }
     return found
+  }
+
+  /// "after the army refused": the parser may take the noun before the verb for the preposition's.
+  private func hasStraySubject(_ verb: Int) -> Bool {
+    guard verb > 1, analysis.tokens[verb].deprel == .advcl else { return false }
+    let noun = analysis.tokens[verb - 1]
+    return noun.upos == .noun && noun.deprel == .obl && noun.head == analysis.tokens[verb].head
   }
 
   // MARK: First person

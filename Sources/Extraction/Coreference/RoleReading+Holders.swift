@@ -74,4 +74,73 @@ extension Resolution {
     guard after < analysis.tokens.count, sameSentence(after, phrase.head) else { return name }
     return analysis.tokens[after].upos == .punct ? name : nil
   }
+
+  // MARK: Changes
+
+  /// "named Ana Costa (as) its new head", "Ana Costa succeeded Omar Keita as head", "Omar Keita was
+  /// replaced as head by Ana Costa", "Ana Costa, appointed head last year".
+  func appointed(to phrase: NounPhrase) -> [(name: Int, isFormer: Bool)] {
+    var index = phrase.whole.lowerBound - 1
+    guard index > 0, sameSentence(index, phrase.head), !phrase.isPlural else { return [] }
+    if analysis.tokens[index].form == "as" { index -= 1 }
+    if index > 1, analysis.tokens[index].form == "be", analysis.tokens[index - 1].form == "to" {
+      index -= 2
+    }
+    guard index > 0, sameSentence(index, phrase.head) else { return [] }
+    if covering[index] >= 0 { return appointed(Int(covering[index]), phrase) }
+    let verb = analysis.tokens[index]
+    guard verb.upos == .verb else { return [] }
+    if verb.lemma == "replace" || verb.lemma == "succeed" { return replaced(index, phrase) }
+    // ", appointed head of …,"
+    guard Self.appointing.contains(verb.lemma), verb.xpos == .vbn, index > 1,
+      analysis.tokens[index - 1].form == ",", let name = personEnding(at: index - 2)
+    else { return [] }
+    return [(name, false)]
+  }
+
+  /// The person named before the office, behind the verb.
+  private func appointed(_ name: Int, _ phrase: NounPhrase) -> [(name: Int, isFormer: Bool)] {
+    var verb = names[name].tokens.lowerBound - 1
+    guard verb > 0, sameSentence(verb, phrase.head), entities[entityOfName(name)].kind == .person
+    else { return [] }
+    if analysis.tokens[verb].form == "from", analysis.tokens[verb - 1].form == "over", verb > 1 {
+      verb -= 2
+      guard analysis.tokens[verb].lemma == "take" else { return [] }
+    } else if Self.appointing.contains(analysis.tokens[verb].lemma),
+      analysis.tokens[verb].upos == .verb
+    {
+      return [(name, false)]
+    } else if !["succeed", "replace"].contains(analysis.tokens[verb].lemma) {
+      return []
+    }
+    // "Ana Costa succeeded Omar Keita": both hold it, one no more.
+    var before = verb - 1
+    while before > 0, analysis.tokens[before].upos == .aux || analysis.tokens[before].upos == .adv {
+      before -= 1
+    }
+    guard sameSentence(before, verb), let new = personEnding(at: before) else { return [] }
+    return [(new, false), (name, true)]
+  }
+
+  /// "was replaced as head of … by Ana Costa"
+  private func replaced(_ verb: Int, _ phrase: NounPhrase) -> [(name: Int, isFormer: Bool)] {
+    var before = verb - 1
+    while before > 0, analysis.tokens[before].upos == .aux || analysis.tokens[before].upos == .adv {
+      before -= 1
+    }
+    guard before < verb - 1, sameSentence(before, verb), let old = personEnding(at: before) else {
+      return []
+    }
+    let by = phrase.whole.upperBound
+    guard by < analysis.tokens.count, analysis.tokens[by].form == "by",
+      sameSentence(by, phrase.head), let new = person(startingAt: by + 1, in: phrase)
+    else { return [(old, true)] }
+    return [(old, true), (new, false)]
+  }
+
+  private func personEnding(at token: Int) -> Int? {
+    guard token >= 0, covering[token] >= 0 else { return nil }
+    let name = Int(covering[token])
+    return entities[entityOfName(name)].kind == .person && names[name].last == token ? name : nil
+  }
 }

@@ -131,6 +131,19 @@ extension Resolution {
             entityOfName(member), owner, name.tokens.lowerBound..<names[owner].tokens.upperBound)
         }
       }
+      // "Ana Costa (Harbour Party)"
+      if after + 2 < analysis.tokens.count, analysis.tokens[after].form == "(",
+        covering[after + 1] >= 0
+      {
+        let home = Int(covering[after + 1])
+        let end = names[home].tokens.upperBound
+        let entity = entities[entityOfName(home)]
+        if end < analysis.tokens.count, analysis.tokens[end].form == ")",
+          entity.kind == .organisation || entity.country != nil
+        {
+          addAffiliation(entityOfName(index), home, name.tokens.lowerBound..<end)
+        }
+      }
       let mark = name.tokens.lowerBound - 1
       if mark > 0, analysis.tokens[mark].xpos == .pos, covering[mark - 1] >= 0,
         sameSentence(mark, name.last)
@@ -243,7 +256,7 @@ extension Resolution {
   /// "Holm, Norland's state network": what a state or body owns is its own.
   private mutating func addPossessor(_ phrase: NounPhrase, _ organisation: Int) {
     guard entities[entityOfName(organisation)].kind == .organisation,
-      phrase.classes.contains(.organisation), phrase.classes.isDisjoint(with: .party)
+      !phrase.classes.isDisjoint(with: [.organisation, .body]), phrase.classes.isDisjoint(with: .party)
     else { return }
     for case .name(let owner) in phrase.owners where entities[entityOfName(owner)].kind != .person {
       let tokens = names[owner].tokens

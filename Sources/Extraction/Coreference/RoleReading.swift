@@ -9,6 +9,10 @@ extension Resolution {
       if !phrase.classes.isDisjoint(with: [.headRole, .memberRole, .speaker, .person]) {
         readPersonPhrase(index, phrase)
         readOneOfMany(index, phrase)
+        // "the state broadcaster, the Harbour Radio": no person
+        if phraseMeaning[index].entity == nil, phrase.classes.contains(.organisation) {
+          readThingPhrase(index, phrase)
+        }
       } else if !phrase.classes.isDisjoint(with: [.organisation, .place]) {
         readThingPhrase(index, phrase)
       } else if phrase.classes.contains(.body), !phrase.isPlural, !phrase.owners.isEmpty {
@@ -29,6 +33,14 @@ extension Resolution {
     }
     if let name = nameBefore(phrase, kind: .person) ?? copulaSubject(phrase) {
       addRole(name, index, reason: .apposition)
+      return
+    }
+    let holders = appointed(to: phrase)
+    if !holders.isEmpty {
+      for holder in holders {
+        addRole(holder.name, index, reason: .role)
+        if holder.isFormer, !roles.isEmpty { roles[roles.count - 1].isFormer = true }
+      }
       return
     }
     guard let held = firstOffice(before: phrase) else { return }
@@ -130,10 +142,19 @@ extension Resolution {
     return name
   }
 
+  /// Behind the name, and behind "of Norway" too.
+  private func afterHome(_ name: Int) -> Int {
+    let end = names[name].tokens.upperBound
+    guard end + 1 < analysis.tokens.count, analysis.tokens[end].form == "of",
+      sameSentence(end, names[name].last), covering[end + 1] >= 0
+    else { return end }
+    return names[Int(covering[end + 1])].tokens.upperBound
+  }
+
   /// The name and those joined to it by commas and "and".
   private func coordinated(with first: Int) -> [Int] {
     var found = [first]
-    var end = names[first].tokens.upperBound
+    var end = afterHome(first)
     while end + 1 < analysis.tokens.count, sameSentence(end, names[first].last) {
       var next = end
       if analysis.tokens[next].form == "," { next += 1 }
@@ -144,7 +165,7 @@ extension Resolution {
       let name = Int(covering[next])
       guard entities[entityOfName(name)].kind == .person else { break }
       found.append(name)
-      end = names[name].tokens.upperBound
+      end = afterHome(name)
     }
     return found
   }
@@ -226,7 +247,7 @@ extension Resolution {
 
   private static let being: Set<String> = ["be", "become", "remain", "serve"]
 
-  private static let appointing: Set<String> = [
+  static let appointing: Set<String> = [
     "elect", "re-elect", "reelect", "appoint", "name", "swear", "choose", "install", "inaugurate",
     "reappoint", "declare", "proclaim", "crown", "confirm",
   ]

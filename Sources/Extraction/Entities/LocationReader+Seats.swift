@@ -27,6 +27,14 @@ extension Resolution {
     {
       verb -= 1
     }
+    // "the fund's headquarters in Oslo"
+    if verb > 0, sameSentence(verb, seat), analysis.tokens[verb].xpos == .pos,
+      let body = meaning(at: verb - 1)?.entity, let place = placeBehind(seat + 1),
+      analysis.tokens[seat].form != "office"
+    {
+      addSeat(body, entityOfName(place), verb - 1..<names[place].tokens.upperBound)
+      return
+    }
     guard verb > 0, sameSentence(verb, seat),
       ["has", "have", "had", "with", "keeps"].contains(analysis.tokens[verb].form),
       let body = bodyBefore(verb)

@@ -120,10 +120,23 @@ extension NounPhraseReader {
     let country = (position + 1..<last).lazy.compactMap { facts.demonym[$0] }.first
     if NounPhraseReader.isOwnerNoun(facts.classes[last]), facts.isCapitalised[last] == false {
       phrase.owners.append(.phrase(last))
+      // "head of the Norwegian delegation", "commander of the army"
+      if facts.classes[last].contains(.body), facts.classes[last].isDisjoint(with: .party),
+        !Self.governing.contains(analysis.tokens[last].lemma)
+      {
+        phrase.isOfPart = true
+      }
     } else {
       phrase.wording += [position] + portfolio
     }
     if let country { phrase.owners.append(.country(country)) }
+    // "ministers of defence and finance"
+    if phrase.isPlural, last + 2 < analysis.tokens.count, analysis.tokens[last + 1].form == "and",
+      covering[last + 2] < 0, analysis.tokens[last + 2].upos == .noun,
+      facts.classes[last + 2].isDisjoint(with: [.headRole, .memberRole])
+    {
+      return last + 3
+    }
     return last + 1
   }
 
@@ -173,16 +186,27 @@ extension NounPhraseReader {
       phrase.owners.append(.name(Int(covering[index - 1])))
       return names[Int(covering[index - 1])].tokens.upperBound
     }
+    // "leader of Norway's ruling Harbour party"
+    if index > mark + 2, covering[index - 2] >= 0, facts.classes[index - 1].contains(.party) {
+      phrase.owners.append(.name(Int(covering[index - 2])))
+      return index
+    }
     phrase.owners.append(.phrase(index - 1))
+    // "leader of Norway's biggest party": its name may stand behind, and it is no part of Norway.
+    if facts.classes[index - 1].contains(.party) { return index }
     // "a member of Grozda's media cell": of no known kind, it is its owner's.
     if covering[mark - 1] >= 0 {
       phrase.owners.append(.name(Int(covering[mark - 1])))
       // "the head of Norway's junta" leads the state.
-      phrase.isOfPart = !["junta", "government", "regime", "administration", "state"].contains(
-        analysis.tokens[index - 1].lemma)
+      phrase.isOfPart = !Self.governing.contains(analysis.tokens[index - 1].lemma)
     }
     return index
   }
+
+  /// Whose head is the head of the state.
+  private static let governing: Set<String> = [
+    "junta", "government", "regime", "administration", "state", "leadership",
+  ]
 
   static func isOwnerNoun(_ classes: WordClass) -> Bool {
     !classes.isDisjoint(with: [.organisation, .body, .stateBody, .country, .settlement, .place])
@@ -206,7 +230,9 @@ extension NounPhraseReader {
     case "executive", "officer": return before.contains("chief")
     case "secretary": return before.contains("general") || before.contains("first")
     case "chief", "leader", "head", "director", "chair", "chairman", "boss", "commander", "speaker":
-      guard facts.classes[phrase.head].contains(.headRole) else { return false }
+      guard facts.classes[phrase.head].contains(.headRole), !isOneOfSeveral(phrase, lemma) else {
+        return false
+      }
       // "head of intelligence": a part, but "head of state" is none.
       let portfolio = words[(head + 1)...].filter { $0 != "of" && $0 != "the" }
       return !before.contains { Self.parts.contains($0) } && !words.contains("staff")
@@ -216,6 +242,13 @@ extension NounPhraseReader {
         && lemma != "speaker"
     default: return facts.classes[phrase.head].contains(.headRole)
     }
+  }
+
+  /// "a commander in the Harbour Militia"
+  private func isOneOfSeveral(_ phrase: NounPhrase, _ lemma: String) -> Bool {
+    ["commander", "leader", "director", "boss"].contains(lemma) && !phrase.isFormer
+      && phrase.isIndefinite && phrase.whole.lowerBound < phrase.head
+      && ["a", "an"].contains(analysis.tokens[phrase.whole.lowerBound].form.lowercased())
   }
 
   private static let branches: Set<String> = [
@@ -231,5 +264,7 @@ extension NounPhraseReader {
     "defense", "communications", "press", "research", "program", "programme", "local", "regional",
     "village", "tribal", "rebel", "militant", "protest", "student", "religious", "spiritual",
     "community", "gang", "strike", "commons", "air", "news", "finance", "party", "world",
+    "humanitarian", "refugee", "relief", "aid", "peacekeeping", "climate", "nuclear", "human",
+    "antitrust", "competition", "migration", "weapons", "disarmament",
   ]
 }

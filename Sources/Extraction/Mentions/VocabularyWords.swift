@@ -74,7 +74,7 @@ enum VocabularyWords {
     government cabinet administration regime army military troop force police navy authority junta
     delegation leadership negotiator official commander fighter soldier militant gunmen gunman
     lawmaker diplomat leader spokesman warplane jet artillery tank
-    aircraft helicopter warship sniper officer air-force security politburo wing representative
+    aircraft helicopter warship sniper officer air-force security politburo wing arm representative
     team coastguard personnel leadership side board ministry mission peacekeeper embassy consulate
     prosecutor investigator missile rocket drone gunship commando bomber paratrooper
     """

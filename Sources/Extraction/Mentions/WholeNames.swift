@@ -6,10 +6,34 @@ extension NameReader {
   mutating func joinParts() {
     joinCountries()
     joinSlogans()
+    splitPlaces()
     names.removeAll { $0.tokens.isEmpty }
     for position in covering.indices { covering[position] = -1 }
     for (index, name) in names.enumerated() {
       for position in name.tokens { covering[position] = Int32(index) }
+    }
+  }
+
+  /// "In Oslo Costa said": a capital behind "in" and, behind it, the last name of somebody named in full.
+  private mutating func splitPlaces() {
+    for index in names.indices where names[index].tokens.count == 2 {
+      let tokens = names[index].tokens
+      guard tokens.lowerBound > 0,
+        ["In", "in", "At", "From"].contains(analysis.tokens[tokens.lowerBound - 1].form)
+      else { continue }
+      let place = NameKey.normalise(analysis.tokens[tokens.lowerBound].form)
+      let last = NameKey.normalise(analysis.tokens[tokens.lowerBound + 1].form)
+      let isPlace =
+        Countries.standard.country(capital: place) != nil
+        || Countries.standard.country(named: place) != nil
+      let isKnown = names.indices.contains {
+        $0 != index && names[$0].kind == .person && names[$0].key.words.last == last
+      }
+      guard isPlace, isKnown else { continue }
+      names[index].tokens = tokens.upperBound..<tokens.upperBound
+      for position in tokens { covering[position] = -1 }
+      add(tokens.lowerBound..<tokens.lowerBound + 1, .place, Self.recovered)
+      add(tokens.lowerBound + 1..<tokens.upperBound, .person, Self.recovered)
     }
   }
 
