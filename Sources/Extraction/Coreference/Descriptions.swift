@@ -301,16 +301,30 @@ extension Resolution {
       // "the Lemm administration": the state he leads, else he himself.
       return Meaning(actors: [WorkingActor(entity: led?.owner ?? owner, standing: .body)])
     }
-    guard phrase.owners.isEmpty, phrase.classes.contains(.stateBody), !phrase.isIndefinite,
-      let mainCountry
-    else { return nil }
+    guard phrase.owners.isEmpty, phrase.classes.contains(.stateBody), !phrase.isIndefinite else {
+      return nil
+    }
     let lemma = analysis.tokens[phrase.head].lemma.lowercased()
+    // "the authority": a body called so
+    if lemma == "authority", !phrase.isPlural, let body = onlyBody(named: lemma, before: phrase) {
+      return Meaning(actors: actors(of: body), entity: body)
+    }
+    guard let mainCountry else { return nil }
     guard
       phrase.isDefinite || ["authority", "authorities", "police", "government"].contains(lemma),
-      phrase.wording.count == 1
+      phrase.wording.count == 1 || lemma == "government" && isOfWholeState(phrase)
     else { return nil }
     return Meaning(actors: [
       WorkingActor(entity: mainCountry, standing: .body, role: wording(of: phrase))
     ])
+  }
+
+  /// "the federal government"
+  private func isOfWholeState(_ phrase: NounPhrase) -> Bool {
+    phrase.wording.allSatisfy {
+      $0 == phrase.head
+        || ["federal", "central", "national", "interim", "caretaker"].contains(
+          analysis.tokens[$0].form)
+    }
   }
 }

@@ -171,4 +171,39 @@ extension Resolution {
     guard let owner, isLed(owner) else { return }
     add(body, owner, .member, phrase.whole)
   }
+
+  // MARK: Offices named first
+
+  /// "…, its foreign policy chief said. Ana Costa told reporters": an office that speaks in the lead, and
+  /// right behind it the full name of somebody who speaks and whose office the text tells nowhere.
+  mutating func readAnnouncedOffices() {
+    for index in phrases.indices {
+      let phrase = phrases[index]
+      let next = phrase.sentence.position + 1
+      guard phrase.sentence.position < 3, next < analysis.sentences.count,
+        !phrase.classes.isDisjoint(with: [.headRole, .memberRole]), !phrase.isPlural,
+        !phrase.isIndefinite, phraseMeaning[index].entity == nil, isSpeaking(phrase.head),
+        let owner = owner(of: phrase), entities[owner].kind != .person,
+        let person = newSpeaker(in: next)
+      else { continue }
+      roles.append(
+        FoundRole(
+          member: person, phrase: index, role: wording(of: phrase),
+          rank: phrase.isHead && !isHeadOfPart(phrase) ? .head : .member, isFormer: false,
+          owner: owner, classes: phrase.classes, tokens: phrase.whole))
+    }
+  }
+
+  /// Who speaks in a sentence, named in full and for the first time, without an office anywhere.
+  private func newSpeaker(in sentence: Int) -> Int? {
+    let tokens = analysis.sentences[sentence].tokens.positions
+    guard covering[tokens.lowerBound] >= 0 else { return nil }
+    let name = Int(covering[tokens.lowerBound])
+    let entity = entityOfName(name)
+    guard entities[entity].kind == .person, names[name].key.words.count > 1,
+      let cluster = entities[entity].cluster, clustering.clusters[cluster].names.first == name,
+      isSpeaking(treeHead(of: names[name].tokens)), !roles.contains(where: { $0.member == entity })
+    else { return nil }
+    return entity
+  }
 }

@@ -135,7 +135,7 @@ extension Resolution {
   }
 
   /// The subject of a verb of speech outside quotation marks.
-  private func isSpeaking(_ token: Int) -> Bool {
+  func isSpeaking(_ token: Int) -> Bool {
     guard quotation(around: token) == nil, isSubject(token), let verb = analysis.tokens[token].head
     else { return false }
     return facts.classes[verb.position].contains(.speech)

@@ -13,6 +13,7 @@ extension Resolution {
   /// Owners that were pronouns or descriptions, and offices of a state whose text names none.
   mutating func finishRoles() {
     readOwnedBodies()
+    readAnnouncedOffices()
     for index in roles.indices where roles[index].owner == nil {
       settle(&roles[index], guessing: true)
       if roles[index].owner != nil { noteSpeaker(roles[index]) }
@@ -155,7 +156,8 @@ extension Resolution {
     }
     if let known { return known.owner }
     guard
-      let state = role.classes.contains(.stateRole) ? stateBeside(phrase) ?? mainCountry : mainCountry
+      let state = role.classes.contains(.stateRole)
+        ? stateBeside(phrase) ?? mainCountry : mainCountry
     else { return nil }
     // A state has one president: another holder of the same office speaks against it.
     let isTaken = roles.contains { other in
@@ -206,6 +208,11 @@ extension Resolution {
   /// else the one of the sentence before.
   func stateBeside(_ phrase: NounPhrase) -> Int? {
     let states = countries(before: phrase.head)
+    if states.count == 1, let mainCountry, states[0] != mainCountry,
+      isNamedInPassing(states[0], before: phrase)
+    {
+      return mainCountry
+    }
     guard states.isEmpty else { return states.count == 1 ? states[0] : nil }
     let capitals = countriesOfCapitals(before: phrase.head)
     guard capitals.isEmpty else { return capitals.count == 1 ? capitals[0] : nil }
@@ -230,6 +237,21 @@ extension Resolution {
         && names[index].tokens.contains { isSubject($0) }
     }
     return Set(acting.map { entityOfName($0) }).count == 1 ? entityOfName(acting[0]) : nil
+  }
+
+  /// "It called on others to force the Norish army out and to press Prime Minister …": a nationality
+  /// of something that neither opens the sentence nor acts in it.
+  private func isNamedInPassing(_ country: Int, before phrase: NounPhrase) -> Bool {
+    let start = analysis[phrase.sentence].tokens.start.position
+    for token in start..<phrase.head {
+      if covering[token] >= 0, entityOfName(Int(covering[token])) == country { return false }
+      guard let demonym = facts.demonym[token], entityOfCountry[demonym] == country else {
+        continue
+      }
+      let head = analysis.tokens[token].head?.position ?? token
+      if isSubject(head) || isSubject(token) || token < start + 4 { return false }
+    }
+    return true
   }
 
   /// The state that the subject of a sentence leads: "He then named a general. Vice President …".

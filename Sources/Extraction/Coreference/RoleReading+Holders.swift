@@ -88,6 +88,7 @@ extension Resolution {
     }
     guard index > 0, sameSentence(index, phrase.head) else { return [] }
     if covering[index] >= 0 { return appointed(Int(covering[index]), phrase) }
+    if let name = candidate(for: phrase) { return appointed(name, phrase) }
     let verb = analysis.tokens[index]
     guard verb.upos == .verb else { return [] }
     if verb.lemma == "replace" || verb.lemma == "succeed" { return replaced(index, phrase) }
@@ -96,6 +97,41 @@ extension Resolution {
       analysis.tokens[index - 1].form == ",", let name = personEnding(at: index - 2)
     else { return [] }
     return [(name, false)]
+  }
+
+  /// "elected Ana Costa president": the name right before the office does not own it.
+  private func candidate(for phrase: NounPhrase) -> Int? {
+    guard case .name(let name)? = phrase.owners.first,
+      names[name].tokens.lowerBound == phrase.whole.lowerBound,
+      entities[entityOfName(name)].kind == .person,
+      analysis.tokens[names[name].tokens.upperBound].xpos != .pos,
+      analysis.tokens[names[name].tokens.lowerBound - 1].upos == .verb
+    else { return nil }
+    return name
+  }
+
+  /// Who "appointed Ana Costa chairman": the office is that body's; a parliament elects for its state.
+  func appointer(to phrase: NounPhrase, _ name: Int) -> Int? {
+    guard
+      phrase.owners.allSatisfy({ if case .name(let owner) = $0 { owner == name } else { false } })
+    else { return nil }
+    var index = names[name].tokens.lowerBound - 2
+    while index > 0, analysis.tokens[index].upos == .aux || analysis.tokens[index].upos == .adv {
+      index -= 1
+    }
+    guard index >= 0, sameSentence(index, phrase.head), covering[index] >= 0 else { return nil }
+    let body = entityOfName(Int(covering[index]))
+    if phrase.classes.contains(.stateRole) {
+      if entities[body].country != nil { return body }
+      for token in analysis[phrase.sentence].tokens.start.position..<index {
+        if let country = facts.demonym[token] { return entityOfCountry[country] }
+        if covering[token] >= 0, entities[entityOfName(Int(covering[token]))].country != nil {
+          return entityOfName(Int(covering[token]))
+        }
+      }
+      return nil
+    }
+    return entities[body].kind == .organisation ? body : nil
   }
 
   /// The person named before the office, behind the verb.

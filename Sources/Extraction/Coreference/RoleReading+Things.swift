@@ -72,7 +72,8 @@ extension Resolution {
   private func nameAfterComma(_ phrase: NounPhrase, _ kind: NameKind) -> Int? {
     let comma = phrase.whole.upperBound
     guard phrase.isDefinite || phrase.isIndefinite, !phrase.isPlural,
-      !phrase.owners.isEmpty || kind == .organisation && isOfState(phrase), comma + 2 < analysis.tokens.count, isSeparator(comma)
+      !phrase.owners.isEmpty || kind == .organisation && isOfState(phrase),
+      comma + 2 < analysis.tokens.count, isSeparator(comma)
     else { return nil }
     let start = kind != .place && analysis.tokens[comma + 1].form == "the" ? comma + 2 : comma + 1
     guard covering[start] >= 0, sameSentence(start, phrase.head) else { return nil }
@@ -256,7 +257,8 @@ extension Resolution {
   /// "Holm, Norland's state network": what a state or body owns is its own.
   private mutating func addPossessor(_ phrase: NounPhrase, _ organisation: Int) {
     guard entities[entityOfName(organisation)].kind == .organisation,
-      !phrase.classes.isDisjoint(with: [.organisation, .body]), phrase.classes.isDisjoint(with: .party)
+      !phrase.classes.isDisjoint(with: [.organisation, .body]),
+      phrase.classes.isDisjoint(with: .party)
     else { return }
     for case .name(let owner) in phrase.owners where entities[entityOfName(owner)].kind != .person {
       let tokens = names[owner].tokens

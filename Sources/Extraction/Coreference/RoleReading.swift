@@ -39,7 +39,9 @@ extension Resolution {
     if !holders.isEmpty {
       for holder in holders {
         addRole(holder.name, index, reason: .role)
-        if holder.isFormer, !roles.isEmpty { roles[roles.count - 1].isFormer = true }
+        guard roles.last?.phrase == index else { continue }
+        if holder.isFormer { roles[roles.count - 1].isFormer = true }
+        if let body = appointer(to: phrase, holder.name) { roles[roles.count - 1].owner = body }
       }
       return
     }

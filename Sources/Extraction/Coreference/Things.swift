@@ -56,6 +56,11 @@ extension Resolution {
         described = candidate
       }
     }
+    if described == nil, named == nil, mustNameKind || lemma == "regulator",
+      let only = onlyBody(named: lemma == "regulator" ? "authority" : lemma, before: phrase)
+    {
+      return Meaning(actors: actors(of: only), entity: only)
+    }
     if lemma == "regulator", described == nil, named == nil { return nil }
     guard let entity = (described ?? named ?? subject ?? fallback)?.meaning.entity else {
       return nil
@@ -71,6 +76,18 @@ extension Resolution {
     let asked = phrase.classes.intersection(kinds)
     let known = called.intersection(kinds)
     return asked.isEmpty ? known.isEmpty : !known.isDisjoint(with: asked)
+  }
+
+  /// The only body whose name has the word, named anywhere before.
+  func onlyBody(named word: String, before phrase: NounPhrase) -> Int? {
+    let found = entities.indices.filter { index in
+      guard entities[index].kind == .organisation, let cluster = entities[index].cluster,
+        let first = clustering.clusters[cluster].names.first,
+        names[first].tokens.lowerBound < phrase.head
+      else { return false }
+      return clustering.clusters[cluster].keys.contains { $0.words.contains(word) }
+    }
+    return found.count == 1 ? found[0] : nil
   }
 
   /// Whether a body's own name ends in a word of the phrase's kind.

@@ -6,7 +6,7 @@ import English
 /// Read when pronouns and descriptions are known.
 extension Resolution {
   mutating func readSeats() {
-    for token in analysis.tokens.indices.dropLast(2) {
+    for token in analysis.tokens.indices.dropLast() {
       if Self.seats.contains(analysis.tokens[token].form) { readSeat(token) }
       if analysis.tokens[token].form == "home", analysis.tokens[token + 1].form == "to" {
         readHome(token)
@@ -136,7 +136,7 @@ extension Resolution {
   private mutating func readWhere(_ adverb: Int) {
     guard let region = placeBefore(where: adverb) else { return }
     let whole = entityOfName(region)
-    for token in adverb + 1..<min(adverb + 9, analysis.tokens.count - 2)
+    for token in adverb + 1..<max(adverb + 1, min(adverb + 9, analysis.tokens.count - 2))
     where sameSentence(token, adverb) {
       guard facts.classes[token].contains(.settlement), analysis.tokens[token + 1].form == "of",
         covering[token + 2] >= 0
@@ -148,7 +148,8 @@ extension Resolution {
       locations.append(
         FoundLocation(
           part: part, whole: whole,
-          tokens: names[region].tokens.lowerBound..<names[Int(covering[token + 2])].tokens.upperBound
+          tokens: names[region].tokens
+            .lowerBound..<names[Int(covering[token + 2])].tokens.upperBound
         ))
       return
     }

@@ -272,6 +272,8 @@ struct NounFrame {
   var placedUnder: Int? {
     guard tree.preposition(noun) == "under", let head = tree.head(noun) else { return nil }
     if tree.isNominal(head) { return head }
+    // "Under X's leadership, the party won": X leads the party, not what it won.
+    guard tree.lemma(noun) != "leadership" else { return nil }
     let clause = Clause(tree: tree, verb: head)
     return clause.object ?? clause.subject
   }

@@ -268,6 +268,12 @@ struct NounPhraseReader {
     switch token.upos {
     case .adj, .noun, .propn, .num, .x: return true
     case .verb:
+      // "Ana Costa, appointed head last year": what happened to her, not what head it is
+      if token.xpos == .vbn, index > 0, analysis.tokens[index - 1].form == ",",
+        phrase.classes.contains(.headRole)
+      {
+        return false
+      }
       // Without a tree every participle before a noun counts.
       return token.xpos == .nnp || Self.officeParticiples.contains(token.form)
         || [.vbn, .vbg].contains(token.xpos) && [.amod, .compound, .dep].contains(token.deprel)
