@@ -313,6 +313,8 @@ extension Resolution {
     guard
       phrase.isDefinite || ["authority", "authorities", "police", "government"].contains(lemma),
       phrase.wording.count == 1 || lemma == "government" && isOfWholeState(phrase)
+        || lemma == "police" && phrase.wording.count == 2
+          && ["riot", "military", "border"].contains(analysis.tokens[phrase.wording[0]].form)
     else { return nil }
     return Meaning(actors: [
       WorkingActor(entity: mainCountry, standing: .body, role: wording(of: phrase))

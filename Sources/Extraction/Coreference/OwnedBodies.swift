@@ -15,7 +15,31 @@ extension Resolution {
       case .organisation, .place: readPersonsBody(index)
       }
     }
-    for index in phrases.indices { readOwnerOfApposition(index) }
+  }
+
+  /// The same for bodies behind the word that tells what they are; after the leaders of states, whose
+  /// state companies some are.
+  mutating func readOwnersOfAppositions() {
+    for index in phrases.indices {
+      readOwnerOfApposition(index)
+      readAdvisers(index)
+    }
+  }
+
+  /// "has asked its legal advisers, the Lake Commission,"
+  private mutating func readAdvisers(_ index: Int) {
+    let phrase = phrases[index]
+    let comma = phrase.whole.upperBound
+    guard phrase.isPlural, phrase.classes.contains(.memberRole),
+      case .pronoun(let token)? = phrase.owners.first,
+      ["its", "their"].contains(analysis.tokens[token].form.lowercased()),
+      comma + 2 < analysis.tokens.count, analysis.tokens[comma].form == ",",
+      analysis.tokens[comma + 1].form == "the", covering[comma + 2] >= 0,
+      let owner = pronounMeaning[token]?.entity, isLed(owner)
+    else { return }
+    let name = Int(covering[comma + 2])
+    guard entities[entityOfName(name)].kind == .organisation else { return }
+    add(entityOfName(name), owner, .member, phrase.whole.lowerBound..<names[name].tokens.upperBound)
   }
 
   private mutating func add(

@@ -121,7 +121,10 @@ extension Resolution {
         return false
       }
       if let speaker, speaker == candidate.meaning.entity { return false }
-      return candidate.gender == .unknown || candidate.gender == gender
+      // What a pronoun has told of the person since then counts.
+      let known = candidate.meaning.entity.map { entities[$0].gender } ?? .unknown
+      let its = known == .unknown ? candidate.gender : known
+      return its == .unknown || its == gender
     }
     guard let found, let entity = found.meaning.entity, entities[entity].kind == .person else {
       if let found, !found.meaning.actors.isEmpty {

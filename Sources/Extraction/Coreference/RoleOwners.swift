@@ -33,6 +33,7 @@ extension Resolution {
         }
       }
     }
+    readOwnersOfAppositions()
     // "adviser of President Ana Costa", whose state is known by now
     for index in roles.indices where roles[index].owner == nil {
       if let bench = bench(of: roles[index]) { roles[index].owner = bench }
@@ -225,6 +226,15 @@ extension Resolution {
         if let owner = role.owner, entities[owner].country != nil { led.insert(owner) }
       }
     }
+    // "He told the state oil company": he leads a state, if nobody else in the sentence does.
+    if led.isEmpty {
+      for token in sentence.lowerBound..<phrase.head {
+        guard let person = pronounMeaning[token]?.entity, let state = stateLed(by: person) else {
+          continue
+        }
+        led.insert(state)
+      }
+    }
     guard led.isEmpty else { return led.count == 1 ? led.first : nil }
     let before = phrase.sentence.position - 1
     guard before >= 0, !analysis.sentences[before + 1].opensParagraph else { return nil }
@@ -236,6 +246,7 @@ extension Resolution {
       names[index].sentence.position == before && entities[entityOfName(index)].country != nil
         && names[index].tokens.contains { isSubject($0) }
     }
+    if acting.isEmpty, earlier.count == 1, mainCountry == nil { return earlier[0] }
     return Set(acting.map { entityOfName($0) }).count == 1 ? entityOfName(acting[0]) : nil
   }
 
@@ -260,12 +271,16 @@ extension Resolution {
       guard let person = meaning(at: token)?.entity, entities[person].kind == .person else {
         continue
       }
-      return roles.first {
-        $0.member == person && $0.rank == .head && $0.classes.contains(.stateRole) && !$0.isFormer
-          && $0.owner.map { entities[$0].country != nil } ?? false
-      }?.owner
+      return stateLed(by: person)
     }
     return nil
+  }
+
+  private func stateLed(by person: Int) -> Int? {
+    roles.first {
+      $0.member == person && $0.rank == .head && $0.classes.contains(.stateRole) && !$0.isFormer
+        && $0.owner.map { entities[$0].country != nil } ?? false
+    }?.owner
   }
 
   /// The countries whose capitals a sentence names up to a token: "In Caracas, President …".

@@ -93,7 +93,7 @@ extension Resolution {
     guard verb.upos == .verb else { return [] }
     if verb.lemma == "replace" || verb.lemma == "succeed" { return replaced(index, phrase) }
     // ", appointed head of …,"
-    guard Self.appointing.contains(verb.lemma), verb.xpos == .vbn, index > 1,
+    guard Self.appointing.contains(verb.lemma), verb.xpos == .vbn || verb.xpos == .vbd, index > 1,
       analysis.tokens[index - 1].form == ",", let name = personEnding(at: index - 2)
     else { return [] }
     return [(name, false)]

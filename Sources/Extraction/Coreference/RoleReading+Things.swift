@@ -93,6 +93,8 @@ extension Resolution {
   /// "his party", "Norway's biggest union", "the state oil company"
   private func ownsBody(_ phrase: NounPhrase) -> Bool {
     isOfState(phrase)
+      // "the main Norish party, the Harbour Alliance,"
+      || phrase.isDefinite && phrase.classes.contains(.party) && !phrase.owners.isEmpty
       || phrase.owners.contains { owner in
         switch owner {
         case .pronoun: true

@@ -97,7 +97,7 @@ extension NameReader {
       // "Lemmia Serb party": no name either, but the nationality of a party
       analysis.tokens[last].form.hasSuffix("s")
         || isCountry(tokens) && last + 1 < analysis.tokens.count
-          && analysis.tokens[last + 1].upos == .noun && !facts.isCapitalised[last + 1],
+          && facts.classes[last + 1].contains(.party) && !facts.isCapitalised[last + 1],
       Countries.standard.country(demonym: analysis.tokens[last].form.lowercased()) != nil,
       Countries.standard.country(named: NameKey.normalise(analysis.text(of: tokens))) == nil
     else { return }

@@ -177,6 +177,7 @@ extension NounPhraseReader {
     var index = mark + 1
     while index < analysis.tokens.count, analysis.tokens[index].sentence == phrase.sentence,
       [.adj, .noun, .propn].contains(analysis.tokens[index].upos)
+        || ["ruling", "leading", "governing"].contains(analysis.tokens[index].form)
     {
       index += 1
     }

@@ -5,6 +5,7 @@ import English
 extension NameReader {
   mutating func joinParts() {
     joinCountries()
+    joinFeatures()
     joinSlogans()
     splitPlaces()
     names.removeAll { $0.tokens.isEmpty }
@@ -57,6 +58,21 @@ extension NameReader {
     }
   }
 
+  /// "Gulf of Lemm", "Horn of Lemm": a capitalised word for a coast, "of" and a name.
+  private mutating func joinFeatures() {
+    for of in analysis.tokens.indices.dropFirst().dropLast()
+    where analysis.tokens[of].form == "of" && Self.coasts.contains(analysis.tokens[of - 1].form) {
+      guard facts.isCapitalised[of + 1],
+        analysis.tokens[of + 1].sentence == analysis.tokens[of - 1].sentence,
+        covering[of + 1] < 0 || names[Int(covering[of + 1])].kind != .person
+      else { continue }
+      let end = covering[of + 1] >= 0 ? names[Int(covering[of + 1])].tokens.upperBound : of + 2
+      replace(of - 1..<end, by: .place)
+    }
+  }
+
+  private static let coasts: Set<String> = ["Gulf", "Horn", "Bay", "Strait", "Straits", "Isle"]
+
   /// "the Strength is in Numbers movement": between article and kind of body all words are the name's.
   private mutating func joinSlogans() {
     for kind in analysis.tokens.indices
@@ -92,7 +108,7 @@ extension NameReader {
       inside.allSatisfy({
         names[$0].tokens.lowerBound >= tokens.lowerBound
           && names[$0].tokens.upperBound <= tokens.upperBound
-      }), inside.first.map({ names[$0].tokens != tokens }) ?? true
+      }), inside.first.map({ names[$0].tokens != tokens || names[$0].kind != kind }) ?? true
     else { return }
     for name in inside {
       for position in names[name].tokens { covering[position] = -1 }
