@@ -151,7 +151,7 @@ extension Resolution {
       // "Ana Costa's native Norway" has a word between, "her Norway" is no state.
       guard entities[entity].country != nil, !isPronoun, !isModifier(body) else { return }
       add(possessor, entity, .head, tokens)
-    case (.person, .organisation) where isParty(name):
+    case (.person, .organisation) where isParty(name) && !isAttribute(body):
       add(possessor, entity, .member, tokens)
     case (.place, .organisation) where isParty(name) && covering[mark - 1] >= 0:
       add(entity, possessor, .member, tokens)
@@ -165,6 +165,13 @@ extension Resolution {
     guard next < analysis.tokens.count, sameSentence(next, name.lowerBound) else { return false }
     return [.noun, .propn, .adj].contains(analysis.tokens[next].upos)
       || analysis.tokens[next].xpos == .pos || analysis.tokens[next].form == "-"
+  }
+
+  /// "his Premier League debut"
+  private func isAttribute(_ name: Range<Int>) -> Bool {
+    let next = name.upperBound
+    return next < analysis.tokens.count && sameSentence(next, name.lowerBound)
+      && analysis.tokens[next].xpos == .nn
   }
 
   private func isParty(_ name: Int) -> Bool {

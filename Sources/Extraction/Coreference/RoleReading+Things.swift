@@ -7,8 +7,11 @@ extension Resolution {
 
   /// "the newspaper El Faro", "the Fatah party", "Wafa, the news agency".
   mutating func readThingPhrase(_ index: Int, _ phrase: NounPhrase) {
-    let wanted: NameKind =
-      phrase.classes.isDisjoint(with: [.organisation, .body]) ? .place : .organisation
+    // "the state of Lemm" is a place, though "the state" acts.
+    let isBody =
+      phrase.classes.contains(.organisation)
+      || phrase.classes.contains(.body) && !phrase.classes.contains(.place)
+    let wanted: NameKind = isBody ? .organisation : .place
     if let name = apposedName(phrase, wanted) {
       phraseMeaning[index].entity = entityOfName(name)
       phraseMeaning[index].reason = .apposition

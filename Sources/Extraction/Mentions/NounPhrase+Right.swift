@@ -248,6 +248,9 @@ extension NounPhraseReader {
   /// "a commander in the Harbour Militia"
   private func isOneOfSeveral(_ phrase: NounPhrase, _ lemma: String) -> Bool {
     ["commander", "leader", "director", "boss"].contains(lemma) && !phrase.isFormer
+      && !phrase.wording.contains {
+        ["managing", "executive"].contains(analysis.tokens[$0].form.lowercased())
+      }
       && phrase.isIndefinite && phrase.whole.lowerBound < phrase.head
       && ["a", "an"].contains(analysis.tokens[phrase.whole.lowerBound].form.lowercased())
   }
