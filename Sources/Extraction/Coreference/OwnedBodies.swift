@@ -26,7 +26,7 @@ extension Resolution {
     }
   }
 
-  /// "has asked its legal advisers, the Lake Commission,"
+  /// "thanked its lawyers, the Lake Commission,"
   private mutating func readAdvisers(_ index: Int) {
     let phrase = phrases[index]
     let comma = phrase.whole.upperBound
@@ -183,7 +183,7 @@ extension Resolution {
       || ["league", "front", "alliance", "movement", "bloc"].contains(last)
   }
 
-  /// "Norway has sent men to its mission, the Harbour Force", "told the state oil company, Hamar Oil,":
+  /// "Norway has sent men to its mission, the Harbour Force", "sold the state railway company, Hamar Rail,":
   /// the owner is a pronoun, or the state that the text is about.
   private mutating func readOwnerOfApposition(_ index: Int) {
     let phrase = phrases[index]
@@ -205,7 +205,7 @@ extension Resolution {
 
   // MARK: Offices named first
 
-  /// "…, its foreign policy chief said. Ana Costa told reporters": an office that speaks in the lead, and
+  /// "…, its fisheries chief said. Ana Costa told reporters": an office that speaks in the lead, and
   /// right behind it the full name of somebody who speaks and whose office the text tells nowhere.
   mutating func readAnnouncedOffices() {
     for index in phrases.indices {

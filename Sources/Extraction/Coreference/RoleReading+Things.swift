@@ -93,7 +93,7 @@ extension Resolution {
       && entities[entityOfName(name)].country == nil ? name : nil
   }
 
-  /// "his party", "Norway's biggest union", "the state oil company"
+  /// "his party", "Norway's biggest union", "the state railway company"
   private func ownsBody(_ phrase: NounPhrase) -> Bool {
     isOfState(phrase)
       // "the main Norish party, the Harbour Alliance,"
@@ -109,7 +109,7 @@ extension Resolution {
       }
   }
 
-  /// "the state oil company", "the state-run network"
+  /// "the state railway company", "the state-run network"
   func isOfState(_ phrase: NounPhrase) -> Bool {
     phrase.isDefinite
       && phrase.wording.contains { $0 < phrase.head && analysis.tokens[$0].lemma == "state" }

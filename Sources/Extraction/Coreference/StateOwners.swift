@@ -8,7 +8,7 @@ extension Resolution {
   func impliedState(of role: FoundRole) -> Int? {
     guard let index = role.phrase else { return nil }
     let phrase = phrases[index]
-    // "the ousted civilian leader"
+    // "the interim civilian leader"
     let isStateLeader = phrase.wording.contains {
       ["civilian", "supreme"].contains(analysis.tokens[$0].lemma.lowercased())
     }
@@ -95,7 +95,7 @@ extension Resolution {
         if let owner = role.owner, entities[owner].country != nil { led.insert(owner) }
       }
     }
-    // "He told the state oil company": he leads a state, if nobody else in the sentence does.
+    // "He praised the state railway": he leads a state, if nobody else in the sentence does.
     if led.isEmpty {
       for token in sentence.lowerBound..<phrase.head {
         guard let person = pronounMeaning[token]?.entity, let state = stateLed(by: person) else {
@@ -115,11 +115,16 @@ extension Resolution {
       names[index].sentence.position == before && entities[entityOfName(index)].country != nil
         && names[index].tokens.contains { isSubject($0) }
     }
-    if acting.isEmpty, earlier.count == 1, mainCountry == nil { return earlier[0] }
+    // "The court told Sudor to wait. President …"
+    let isMeant = names.indices.contains { index in
+      names[index].sentence.position == before && earlier.contains(entityOfName(index))
+        && names[index].tokens.contains { isObject($0) }
+    }
+    if acting.isEmpty, earlier.count == 1, mainCountry == nil, isMeant { return earlier[0] }
     return Set(acting.map { entityOfName($0) }).count == 1 ? entityOfName(acting[0]) : nil
   }
 
-  /// "It called on others to force the Norish army out and to press Prime Minister …": a nationality
+  /// "It asked friends to keep Norish soldiers away and to call Prime Minister …": a nationality
   /// of something that neither opens the sentence nor acts in it.
   private func isNamedInPassing(_ country: Int, before phrase: NounPhrase) -> Bool {
     let start = analysis[phrase.sentence].tokens.start.position
@@ -137,7 +142,7 @@ extension Resolution {
     return true
   }
 
-  /// The state that the subject of a sentence leads: "He then named a general. Vice President …".
+  /// The state that the subject of a sentence leads: "He held a parade. Vice President …".
   private func stateOfActor(in sentence: Int) -> Int? {
     for token in analysis.sentences[sentence].tokens.positions where isMainSubject(token) {
       guard let person = meaning(at: token)?.entity, entities[person].kind == .person else {

@@ -132,7 +132,7 @@ extension Resolution {
       home - 2..<names[name].tokens.upperBound)
   }
 
-  /// "Lemm, where fighting around the town of Hamar has killed": the town lies there.
+  /// "Lemm, where a bridge in the town of Hamar fell": the town lies there.
   private mutating func readWhere(_ adverb: Int) {
     guard let region = placeBefore(where: adverb) else { return }
     let whole = entityOfName(region)

@@ -150,7 +150,8 @@ struct Clause {
       case .obl, .oblAgent, .nmod, .advcl, .xcomp, .ccomp, .obj, .advmod, .acl:
         guard tree.connective(child) == preposition else { continue }
         if isTimeOrManner(child) || child < verb && !tree.isRelativePronoun(child) { continue }
-        return tree.isRelativePronoun(child) ? tree.antecedent(verb) ?? child : child
+        guard tree.isRelativePronoun(child) else { return child }
+        return tree.antecedent(verb) ?? tree.nounBeforeRelative(child) ?? child
       default: continue
       }
     }

@@ -24,8 +24,8 @@ extension SentenceTests {
       "Ana Costa leads Fishing Council", "speaking as"
     ),
     (
-      "Olga Lemm, once South Africa's deputy president, left.",
-      "Olga Lemm affiliatedWith South Africa", "an office once held"
+      "Olga Lemm, once Ghana's deputy prime minister, left.",
+      "Olga Lemm affiliatedWith Ghana", "an office once held"
     ),
     (
       "Olga Lemm, at the time Kenya's foreign minister, left.",
@@ -50,7 +50,7 @@ extension SentenceTests {
       "Viktor Lemm leads Novag Corporation", "under the leadership of"
     ),
     (
-      "Soldiers barred the head of Kenya's junta, General Omar Keita, from it.",
+      "Farmers greeted the head of Kenya's junta, General Omar Keita, warmly.",
       "Omar Keita leads Kenya", "a junta rules the state"
     ),
     (
@@ -58,7 +58,7 @@ extension SentenceTests {
         + "stop.", "Ana Costa affiliatedWith Federal Fishing Court", "the bench of a judge"
     ),
     (
-      "Kenya sent Celso Lemm, the top foreign affairs adviser of President Omar Keita, to the talks.",
+      "Kenya sent Celso Lemm, the chief economic adviser of President Omar Keita, to the talks.",
       "Celso Lemm affiliatedWith Kenya", "the adviser of who leads the state"
     ),
     (
@@ -66,7 +66,7 @@ extension SentenceTests {
       "Ben Lemm affiliatedWith Kenya", "an office of state under him"
     ),
     (
-      "Ana Costa, general secretary of the Centre of Fishing Unions and a member of the upper house "
+      "Ana Costa, general secretary of the Centre of Fishing Unions and a member of the senate "
         + "for the Labour Party, left.", "Ana Costa affiliatedWith Labour Party", "a second office"
     ),
     (
@@ -116,7 +116,7 @@ extension SentenceTests {
         + "defended it.", "Ana Costa leads Lake Authority", "a regulator by name"
     ),
     (
-      "Kenya left. Kenya won. It called on others to force the Sudanese army out and to press "
+      "Kenya left. Kenya won. It asked friends to keep Sudanese soldiers away and to call "
         + "Prime Minister Ana Costa to talk. Kenya stayed.", "Ana Costa leads Kenya",
       "a nationality in passing"
     ),
@@ -171,15 +171,15 @@ extension SentenceTests {
     ),
     ("Kenya's Left Front backed the strike.", "Left Front affiliatedWith Kenya", "a state's party"),
     (
-      "NATO has sent soldiers to its peacekeeping force, the Harbour Mission.",
+      "NATO has praised its observer force, the Harbour Mission.",
       "Harbour Mission affiliatedWith NATO", "a force of its own"
     ),
     (
-      "Brazil told the state oil company, Hamar Corporation, to hand out licences.",
+      "Brazil ordered the state railway company, Hamar Corporation, to buy trains.",
       "Hamar Corporation affiliatedWith Brazil", "a company of the state"
     ),
     (
-      "Brazil's state oil company, Hamar Corporation, handed out licences.",
+      "Brazil's state railway company, Hamar Corporation, bought trains.",
       "Hamar Corporation affiliatedWith Brazil", "a company of a state"
     ),
     (

@@ -33,7 +33,41 @@ extension SentenceTests {
       "Rescue Committee locatedIn New York", "an agency by where it is based"
     ),
     (
-      "Fighting in Kenya's northern Marsabit region, where shelling around the town of Hamar has killed "
+      "Novag Corporation is a company based in Geneva.", "Novag Corporation locatedIn Geneva",
+      "what the subject is said to be"
+    ),
+    (
+      "Ben Lemm spoke after leaving Hamar Bhavan, where the Trade Ministry has its offices.",
+      "Trade Ministry locatedIn Hamar Bhavan", "a building by what sits there"
+    ),
+    (
+      "Kenya will host a summit in Nairobi.", "summit locatedIn Nairobi",
+      "an event without its place"
+    ),
+    (
+      "Talks in Geneva between Kenya and Chad ended.", "talks locatedIn Geneva",
+      "an event without those who meet"
+    ),
+    (
+      "The Lakes Union said it backed the strike. So did the Harbour Party.",
+      "Harbour Party supports strike", "who does the same, a sentence on"
+    ),
+    (
+      "Norway backed the plan, as did Sweden.", "Sweden supports plan", "who does the same"
+    ),
+    (
+      "Ana Costa praised a treaty to which Kenya has signed up.", "Kenya agreesTo treaty",
+      "a preposition before the verb"
+    ),
+    (
+      "The Lake Ministry has cleared the deal.", "Lake Ministry supports deal", "a clearance"
+    ),
+    (
+      "The African Union has failed to break the deadlock between Kenya and Chad.",
+      "African Union mediates deadlock", "a deadlock between others"
+    ),
+    (
+      "Fighting in Kenya's northern Marsabit region, where floods around the town of Hamar have killed "
         + "three, went on.", "Hamar locatedIn Marsabit", "a town in a clause of place"
     ),
     (
@@ -62,7 +96,7 @@ extension SentenceTests {
       "the place between"
     ),
     (
-      "A spokesman for Kenya, Zaw Lemm, went further, blaming foreign meddling and pointing at the "
+      "A spokesman for Kenya, Ben Lemm, was blunt, pointing at the "
         + "United States.", "Kenya accuses United States", "pointing at"
     ),
     (
@@ -101,5 +135,9 @@ extension SentenceTests {
     #expect(
       Set(graph.nodes.map(\.label)).isSuperset(of: ["Omar Keita", "Alain Meyer", "Brussels"]))
     #expect(!graph.nodes.map(\.label).contains("Brussels Keita"))
+  }
+
+  @Test func peopleAreNowhereBased() throws {
+    #expect(try statements(in: "Ana Costa is a writer based in Rome.").isEmpty)
   }
 }
