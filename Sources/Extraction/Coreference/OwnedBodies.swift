@@ -133,6 +133,7 @@ extension Resolution {
   private mutating func readPersonsBody(_ name: Int) {
     let body = names[name].tokens
     let mark = body.lowerBound - 1
+    readHolder(behind: name)
     guard mark >= 0, sameSentence(mark, body.lowerBound), covering[mark] < 0 else { return }
     let isPronoun = ["her", "his"].contains(analysis.tokens[mark].form.lowercased())
     let possessor: Int?
@@ -157,6 +158,27 @@ extension Resolution {
       add(entity, possessor, .member, tokens)
     default: return
     }
+  }
+
+  /// "the Harbour Party of (President) Ana Costa"
+  private mutating func readHolder(behind name: Int) {
+    let of = names[name].tokens.upperBound
+    guard of + 1 < analysis.tokens.count, analysis.tokens[of].form == "of",
+      sameSentence(of, names[name].last), entities[entityOfName(name)].kind == .organisation,
+      isParty(name)
+    else { return }
+    var next = of + 1
+    while next < min(of + 4, analysis.tokens.count - 1), covering[next] < 0,
+      !facts.classes[next].isDisjoint(with: WordClass([.honorific, .former]).union(.anyRole))
+    {
+      next += 1
+    }
+    guard covering[next] >= 0, sameSentence(next, of) else { return }
+    let holder = Int(covering[next])
+    guard entities[entityOfName(holder)].kind == .person else { return }
+    add(
+      entityOfName(holder), entityOfName(name), .member,
+      names[name].tokens.lowerBound..<names[holder].tokens.upperBound)
   }
 
   /// "Ana Costa's Norway visit": the name only tells which visit.

@@ -55,6 +55,21 @@ extension Resolution {
     return entities[entityOfName(name)].kind == .person && names[name].last == index ? name : nil
   }
 
+  /// "Ana Costa, a lawyer who was elected mayor": whom the words before "who" describe.
+  func personDescribed(endingAt end: Int, before phrase: NounPhrase) -> Int? {
+    let described = phrases.indices.last { index in
+      phrases[index].head < phrase.head && phrases[index].sentence == phrase.sentence
+        && (phrases[index].whole.upperBound == end || phrases[index].head + 1 == end)
+    }
+    guard let described, let person = phraseMeaning[described].entity,
+      entities[person].kind == .person
+    else { return nil }
+    return names.indices.last {
+      names[$0].tokens.upperBound <= phrase.whole.lowerBound && entityOfName($0) == person
+        && names[$0].sentence == phrase.sentence
+    }
+  }
+
   /// "whose chief executive is Ana Costa", "The group's new head will be Ana Costa.": the person behind
   /// the verb, nothing of hers.
   func holder(behind phrase: NounPhrase) -> Int? {

@@ -137,6 +137,12 @@ extension Resolution {
             entityOfName(member), owner, name.tokens.lowerBound..<names[owner].tokens.upperBound)
         }
       }
+      // "Ana Costa, from the ministry,", "said Ana Costa at Nordic Bank"
+      if let preposition = aside(behind: after, name), let owner = body(startingAfter: preposition)
+      {
+        addAffiliation(
+          entityOfName(index), owner, name.tokens.lowerBound..<names[owner].tokens.upperBound)
+      }
       // "Ana Costa (Harbour Party)"
       if after + 2 < analysis.tokens.count, analysis.tokens[after].form == "(",
         covering[after + 1] >= 0
@@ -163,6 +169,27 @@ extension Resolution {
         }
       }
     }
+  }
+
+  /// The preposition of "…, of the ministry," and, beside a verb of speech, of "at the bank".
+  private func aside(behind end: Int, _ name: NameMention) -> Int? {
+    guard end + 2 < analysis.tokens.count, sameSentence(end + 2, name.last) else { return nil }
+    let comma = analysis.tokens[end].form == ","
+    let preposition = comma ? end + 1 : end
+    let form = analysis.tokens[preposition].form
+    guard comma ? form == "of" || form == "from" : form == "at" else { return nil }
+    guard let owner = body(startingAfter: preposition),
+      entities[entityOfName(owner)].kind == .organisation
+    else { return nil }
+    let close = names[owner].tokens.upperBound
+    let closes = close < analysis.tokens.count && analysis.tokens[close].form == ","
+    if comma { return closes ? preposition : nil }
+    let before = name.tokens.lowerBound - 1
+    let speaks = [before, close].contains {
+      analysis.tokens.indices.contains($0) && sameSentence($0, name.last)
+        && analysis.tokens[$0].upos == .verb && facts.classes[$0].contains(.speech)
+    }
+    return speaks ? preposition : nil
   }
 
   /// "Ana Costa, one of Grozda's leaders,": one of many is one of them.
@@ -272,6 +299,13 @@ extension Resolution {
         entities[entityOfName(owner)].kind == .organisation
           || entities[entityOfName(owner)].country != nil
       else { continue }
+      // "Holm, Lemm Airlines' parent company": the other way round
+      if phrase.wording.contains(where: { analysis.tokens[$0].form == "parent" }) {
+        addAffiliation(
+          entityOfName(owner), organisation,
+          tokens.lowerBound..<max(phrase.head + 1, tokens.upperBound))
+        continue
+      }
       let start = min(tokens.lowerBound, names[organisation].tokens.lowerBound)
       addAffiliation(
         entityOfName(organisation), owner,

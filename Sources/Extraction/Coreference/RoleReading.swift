@@ -214,10 +214,16 @@ extension Resolution {
     while index > 0, sameSentence(index, phrase.head),
       analysis.tokens[index].upos == .aux || analysis.tokens[index].form == ","
         || ["who", "has", "had"].contains(analysis.tokens[index].lemma)
+        // "Ana Costa, 61, who is"
+        || analysis.tokens[index].upos == .num && analysis.tokens[index - 1].form == ","
     {
       index -= 1
     }
-    guard covering[index] >= 0, sameSentence(index, phrase.head) else { return nil }
+    guard sameSentence(index, phrase.head) else { return nil }
+    if covering[index] < 0, analysis.tokens[index + 1].form == "who" {
+      return personDescribed(endingAt: index + 1, before: phrase)
+    }
+    guard covering[index] >= 0 else { return nil }
     let name = Int(covering[index])
     guard entities[entityOfName(name)].kind == .person, names[name].last == index else {
       return nil
@@ -236,8 +242,9 @@ extension Resolution {
     if takes { index -= 1 }
     guard index > 0, analysis.tokens[index].upos == .verb,
       takes
-        || ["step", "resign", "stand", "retire", "quit", "act"].contains(
-          analysis.tokens[index].lemma)
+        || [
+          "step", "resign", "stand", "retire", "quit", "act", "run", "work", "campaign", "continue",
+        ].contains(analysis.tokens[index].lemma)
     else { return nil }
     while index > 1, analysis.tokens[index - 1].upos == .aux { index -= 1 }
     guard covering[index - 1] >= 0,

@@ -3,7 +3,7 @@ import English
 /// What stands to the right of the head of a noun phrase, and the rank of an office.
 extension NounPhraseReader {
   func readRight(_ phrase: inout NounPhrase) {
-    var index = phrase.head + 1
+    var index = max(phrase.head + 1, phrase.whole.upperBound)
     // "the UN's envoy for Lemmia, Ana Costa": where he is sent belongs to the phrase.
     if isEnvoy(phrase), !phrase.owners.isEmpty, index < analysis.tokens.count,
       ["for", "to", "in", "at"].contains(analysis.tokens[index].form)

@@ -70,7 +70,7 @@ struct NounPhraseReader {
       return true
     }
     let after = analysis.tokens[next]
-    if after.form == "-" || after.form == "–", token.isJoinedToNext { return false }
+    if after.form == "-" || after.form == "–", token.isJoinedToNext { return isElect(index) }
     guard after.upos == .noun || after.upos == .propn else { return true }
     // "Prime Minister Sheikh …": a form of address may stand between.
     var name = next
@@ -80,6 +80,13 @@ struct NounPhraseReader {
       name += 1
     }
     return covering[name] >= 0 && names[Int(covering[name])].tokens.lowerBound == name
+  }
+
+  /// "president-elect"
+  private func isElect(_ head: Int) -> Bool {
+    head + 2 < analysis.tokens.count && ["-", "–"].contains(analysis.tokens[head + 1].form)
+      && analysis.tokens[head].isJoinedToNext
+      && ["elect", "designate"].contains(analysis.tokens[head + 2].form)
   }
 
   /// "secretary general": the tagger takes the last word of the office for an adjective.
@@ -98,6 +105,10 @@ struct NounPhraseReader {
       isPlural: token.xpos == .nns || token.xpos == .nnps, sentence: token.sentence)
     phrase.wording = [head]
     readLeft(&phrase)
+    if isElect(head) {
+      phrase.wording += [head + 1, head + 2]
+      phrase.whole = phrase.whole.lowerBound..<head + 3
+    }
     readRight(&phrase)
     phrase.isHead = rank(phrase)
     // "Secretaries-General"
@@ -275,7 +286,8 @@ struct NounPhraseReader {
         return false
       }
       // Without a tree every participle before a noun counts.
-      return token.xpos == .nnp || Self.officeParticiples.contains(token.form)
+      return token.xpos == .nnp || facts.classes[index].contains(.former)
+        || Self.officeParticiples.contains(token.form)
         || [.vbn, .vbg].contains(token.xpos) && [.amod, .compound, .dep].contains(token.deprel)
     case .adv: return index + 1 < phrase.head && analysis.tokens[index].xpos == .rb
     case .punct: return (token.form == "-" || token.form == "–") && token.isJoinedToNext

@@ -8,7 +8,7 @@ enum VocabularyWords {
     leader chief chancellor chairman chairwoman chairperson chair chairlady head director director-general
     secretary-general founder co-founder cofounder ceo boss governor mayor commander
     commander-in-chief pope patriarch dean rector principal governor-general supremo president-elect
-    owner warlord chieftain co-leader co-chair co-chairman speaker secretaries-general
+    owner provost headmaster headmistress abbot warlord chieftain co-leader co-chair co-chairman speaker secretaries-general
     """
   static let stateMembers = """
     minister senator congressman congresswoman lawmaker legislator mp parliamentarian ambassador
@@ -32,7 +32,10 @@ enum VocabularyWords {
     anchor broadcaster blogger whistleblower volunteer worker employee staffer unionist
     expert specialist consultant chief-of-staff administrator archaeologist astronaut
     operative commander-designate trustee counterpart ombudsman ombudswoman rapporteur counsel
-    colleague secretary-designate chief-executive
+    colleague secretary-designate chief-executive curator fellow magistrate photographer cameraman
+    interpreter policeman policewoman firefighter attache attaché pollster seismologist
+    epidemiologist virologist biologist physicist geologist meteorologist sociologist psychologist
+    criminologist demographer filmmaker
     """
   static let speakers = """
     spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen spokespersons official
@@ -80,7 +83,7 @@ enum VocabularyWords {
     """
   static let organisations = """
     group organisation organization movement faction body union federation
-    association society foundation institute institution charity agency watchdog team club
+    subsidiary affiliate offshoot association society foundation institute institution charity agency watchdog team club
     coalition alliance bloc front league network committee council panel commission
     board think-tank ngo congregation church sect brotherhood
     syndicate trust consortium cartel gang university college school hospital laboratory lab

@@ -67,9 +67,11 @@ struct StatementBuilder {
       !isNoAgreement(match, entry),
       entry.relation.relation != .affiliatedWith || qualification.modality == .asserted
     else { return }
-    let sources = sources(of: match, entry).filter { !isVenue($0, match, entry) }
+    let sources = sources(of: match, entry).filter {
+      !isVenue($0, match, entry) && !isMisplaced($0, match, entry)
+    }
     guard !sources.isEmpty else { return }
-    var relation = entry.relation.relation
+    var relation = relation(of: match, entry)
     if let contrary = contrary(of: relation, qualification) {
       // "refused to commit itself": the refusal speaks for itself.
       if tree.deprel(match.trigger) == .xcomp, let above = tree.head(match.trigger),

@@ -1,4 +1,5 @@
 internal import English
+internal import KnowledgeGraph
 
 /// What lies somewhere.
 extension StatementBuilder {
@@ -9,6 +10,27 @@ extension StatementBuilder {
       actor.standing == .itself
     else { return nil }
     return subject
+  }
+
+  /// "the river in Norway, Hamar", "Lemm University in Oslo": only what stands before an ordinary noun
+  /// for a place or body is said to be one.
+  func isMisplaced(_ source: SourceActor, _ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
+    guard entry.relation.relation == .locatedIn, entry.partOfSpeech == .noun,
+      entry.trigger.source == [.head]
+    else { return false }
+    return source.token.map { $0 > match.trigger } ?? false
+      || entities.name(covering: TokenIndex(match.trigger)) != nil
+  }
+
+  /// "leads the party's youth wing", "heads the Norwegian army": a part, whose head belongs to the whole.
+  func relation(of match: FrameMatch, _ entry: TriggerEntry) -> RelationKind {
+    let relation = entry.relation.relation
+    guard relation == .leads, ontology[.affiliatedWith] != nil,
+      let target = match.targets.first, let actor = entities.actor(at: TokenIndex(target)),
+      actor.standing == .body,
+      !["government", "regime", "junta", "administration", "cabinet"].contains(tree.lemma(target))
+    else { return relation }
+    return .affiliatedWith
   }
 
   func isSeat(_ trigger: Int) -> Bool {
