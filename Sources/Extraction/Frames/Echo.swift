@@ -21,11 +21,17 @@ struct Echo {
 
   /// The verb of the sentence, or of what somebody says in it.
   private func isMain(_ verb: Int) -> Bool {
-    switch tree.deprel(verb) {
-    case .root: true
-    case .ccomp, .conj: tree.head(verb).map { tree.deprel($0) == .root } ?? false
-    default: false
+    var current = verb
+    for _ in 0..<4 {
+      switch tree.deprel(current) {
+      case .root: return true
+      case .ccomp, .conj:
+        guard let head = tree.head(current) else { return true }
+        current = head
+      default: return false
+      }
     }
+    return false
   }
 
   /// "did the Harbour Party", "has Norway's Labour Party", up to a mark.

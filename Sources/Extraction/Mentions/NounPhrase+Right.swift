@@ -82,6 +82,13 @@ extension NounPhraseReader {
         // "head of Ruritania's armed forces": the name owns what follows.
         let after = name.tokens.upperBound
         if after < limit, isPossessive(after) { return ownedComplement(after, &phrase) }
+        // "leader of the Norland Lemm party", where Lemms live in Norland too
+        if after + 1 < limit, facts.demonym[after] != nil, !facts.isCapitalised[after + 1],
+          facts.classes[after + 1].contains(.party)
+        {
+          phrase.owners.append(.phrase(after + 1))
+          return after + 2
+        }
         // "a leader of the Rome rally", "leader of the Fatah party"
         if after < limit, analysis.tokens[after].upos == .noun, covering[after] < 0,
           analysis.tokens[after].sentence == phrase.sentence

@@ -319,13 +319,6 @@ struct StatementBuilder {
     tree.deprel(verb) == .ccomp && tree.head(verb).map { tree.lemma($0) == "warn" } == true
   }
 
-  /// Whether the text gives somebody an office of the state or body.
-  private func holdsOffice(_ person: EntityIndex, in body: Participant) -> Bool {
-    entities.roleLinks.contains {
-      $0.member == person && $0.organisation.map { Participant.entity($0) } == body
-    }
-  }
-
   // MARK: Qualifiers
 
   private func qualification(of match: FrameMatch, _ entry: TriggerEntry) -> Qualification {
@@ -343,6 +336,10 @@ struct StatementBuilder {
     }
     if entry.relation.relation == .proposes, entry.trigger.target == [.itself] {
       // A rejected plan has been proposed all the same.
+      result.polarity = .affirmed
+    }
+    if entry.relation.relation == .mediates, isFailed(match.trigger) {
+      // Who failed to bring them together has tried.
       result.polarity = .affirmed
     }
     if entry.trigger.polarity == .negated {

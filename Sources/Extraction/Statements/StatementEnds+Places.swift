@@ -1,7 +1,7 @@
 internal import English
 internal import KnowledgeGraph
 
-/// What lies somewhere.
+/// What lies somewhere, who leads a part, who holds an office.
 extension StatementBuilder {
   /// "Novag" of "Novag is a firm based in Oslo".
   func named(by noun: Int) -> Int? {
@@ -36,5 +36,17 @@ extension StatementBuilder {
   func isSeat(_ trigger: Int) -> Bool {
     ["based", "headquartered", "located", "situated"].contains(
       tree.tokens[trigger].form.lowercased())
+  }
+
+  /// Whether the text gives somebody an office of the state or body.
+  func holdsOffice(_ person: EntityIndex, in body: Participant) -> Bool {
+    entities.roleLinks.contains {
+      $0.member == person && $0.organisation.map { Participant.entity($0) } == body
+    }
+  }
+
+  /// "failed to mediate"
+  func isFailed(_ verb: Int) -> Bool {
+    tree.deprel(verb) == .xcomp && tree.head(verb).map { tree.lemma($0) == "fail" } ?? false
   }
 }

@@ -59,6 +59,10 @@ extension SentenceTests {
         + "sold the state railway company, Hamar Corporation.",
       "Hamar Corporation affiliatedWith Kenya", "the state of who sells"
     ),
+    (
+      "Ben Lemm, then leader of the main Kosovo Serb party, Harbour Lista, left.",
+      "Ben Lemm leads Harbour Lista", "a people elsewhere"
+    ),
     ("Hamar is a town in Norway.", "Hamar locatedIn Norway", "a town in a country"),
     (
       "The Harbour Bank is a bank in Geneva.", "Harbour Bank locatedIn Geneva", "a bank in a town"
@@ -74,6 +78,35 @@ extension SentenceTests {
       + "been held since March. Her National League for Fish won."
     let found = try statements(in: text)
     #expect(found.contains("Wanda Keita affiliatedWith National League for Fish"))
+  }
+
+  @Test(arguments: [
+    (
+      "Ana Stone left. Ben Lemm has accused Stone of obstruction.", "Ben Lemm accuses Ana Stone",
+      "a family name that is a word"
+    ),
+    (
+      "Ana Costa called the talks positive.", "Ana Costa supports talks",
+      "a judgement behind its object"
+    ),
+    (
+      "The Harbour Party, whose chair spoke, said it backed the strike. So did Norway's Lake Party.",
+      "Lake Party supports strike", "who says the same"
+    ),
+    (
+      "The African Union has failed to break the deadlock between Kenya and Chad.",
+      "African Union mediates Kenya", "between whom"
+    ),
+  ]) func sameOrJudged(_ text: String, _ statement: String, _ reason: Comment) throws {
+    let found = try statements(in: text)
+    #expect(found.contains(statement), reason)
+  }
+
+  @Test func failedMediationIsMediation() throws {
+    let graph = try read(
+      "The African Union has failed to break the deadlock between Kenya and Chad.")
+    let mediations = graph.statements.filter { $0.relation == .mediates }
+    #expect(!mediations.isEmpty && mediations.allSatisfy { $0.polarity == .affirmed })
   }
 
   @Test(arguments: [
