@@ -75,7 +75,8 @@ extension Resolution {
   private func nameAfterComma(_ phrase: NounPhrase, _ kind: NameKind) -> Int? {
     let comma = phrase.whole.upperBound
     guard phrase.isDefinite || phrase.isIndefinite, !phrase.isPlural,
-      !phrase.owners.isEmpty || kind == .organisation && isOfState(phrase),
+      !phrase.owners.isEmpty
+        || kind == .organisation && (isOfState(phrase) || isOneParty(phrase)),
       comma + 2 < analysis.tokens.count, isSeparator(comma)
     else { return nil }
     let start = kind != .place && analysis.tokens[comma + 1].form == "the" ? comma + 2 : comma + 1
@@ -95,7 +96,7 @@ extension Resolution {
 
   /// "his party", "Norway's biggest union", "the state railway company"
   private func ownsBody(_ phrase: NounPhrase) -> Bool {
-    isOfState(phrase)
+    isOfState(phrase) || isOneParty(phrase)
       // "the main Norish party, the Harbour Alliance,"
       || phrase.isDefinite && phrase.classes.contains(.party) && !phrase.owners.isEmpty
       || phrase.owners.contains { owner in
@@ -106,6 +107,15 @@ extension Resolution {
             && analysis.tokens[names[name].tokens.upperBound].xpos == .pos
         case .country, .phrase: false
         }
+      }
+  }
+
+  /// "the biggest opposition party"
+  private func isOneParty(_ phrase: NounPhrase) -> Bool {
+    phrase.isDefinite && phrase.classes.contains(.party)
+      && phrase.wording.contains {
+        ["ruling", "governing", "main", "biggest", "largest", "opposition"].contains(
+          analysis.tokens[$0].form.lowercased())
       }
   }
 

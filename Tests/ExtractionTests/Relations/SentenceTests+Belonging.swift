@@ -60,8 +60,12 @@ extension SentenceTests {
       "Hamar Corporation affiliatedWith Kenya", "the state of who sells"
     ),
     (
-      "Ben Lemm, then leader of the main Kosovo Serb party, Harbour Lista, left.",
-      "Ben Lemm leads Harbour Lista", "a people elsewhere"
+      "Ben Lemm, then leader of the main Bosnia Croat party, the Harbour Alliance, left.",
+      "Ben Lemm leads Harbour Alliance", "a people elsewhere"
+    ),
+    (
+      "Ben Lemm, leader of the biggest opposition party, the Harbour Alliance, left.",
+      "Ben Lemm leads Harbour Alliance", "one party of its kind"
     ),
     ("Hamar is a town in Norway.", "Hamar locatedIn Norway", "a town in a country"),
     (
@@ -74,7 +78,7 @@ extension SentenceTests {
 
   @Test func manHasNoPartyOfHer() throws {
     let text =
-      "The envoy, Erik Lemm, put off a trip after the army refused to let him see Wanda Keita. She has "
+      "The envoy, Erik Lemm, put off a trip after the army declined to let him visit Wanda Keita. She has "
       + "been held since March. Her National League for Fish won."
     let found = try statements(in: text)
     #expect(found.contains("Wanda Keita affiliatedWith National League for Fish"))
@@ -90,11 +94,11 @@ extension SentenceTests {
       "a judgement behind its object"
     ),
     (
-      "The Harbour Party, whose chair spoke, said it backed the strike. So did Norway's Lake Party.",
-      "Lake Party supports strike", "who says the same"
+      "The Harbour Party, whose chair spoke, said it favoured the boycott. So did Norway's Lake Party.",
+      "Lake Party supports boycott", "who says the same"
     ),
     (
-      "The African Union has failed to break the deadlock between Kenya and Chad.",
+      "The African Union failed to end the impasse between Kenya and Chad.",
       "African Union mediates Kenya", "between whom"
     ),
   ]) func sameOrJudged(_ text: String, _ statement: String, _ reason: Comment) throws {
@@ -104,7 +108,7 @@ extension SentenceTests {
 
   @Test func failedMediationIsMediation() throws {
     let graph = try read(
-      "The African Union has failed to break the deadlock between Kenya and Chad.")
+      "The African Union failed to end the impasse between Kenya and Chad.")
     let mediations = graph.statements.filter { $0.relation == .mediates }
     #expect(!mediations.isEmpty && mediations.allSatisfy { $0.polarity == .affirmed })
   }

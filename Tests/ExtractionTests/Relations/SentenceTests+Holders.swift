@@ -4,7 +4,7 @@ import Testing
 extension SentenceTests {
   @Test(arguments: [
     (
-      "The Fishing Commission, whose chair, Ana Costa of the Labour Party, praised the plan, met on "
+      "The Fishing Commission, whose chair, Ana Costa of the Green Party, welcomed the plan, met on "
         + "Monday.", "Ana Costa leads Fishing Commission", "a home behind the name"
     ),
     (
@@ -16,8 +16,8 @@ extension SentenceTests {
       "Omar Keita leads Novag Corporation", "the person behind the verb"
     ),
     (
-      "The meeting was convened by Ana Costa, in her capacity as acting president of the Community of "
-        + "Coastal States.", "Ana Costa leads Community of Coastal States", "in her capacity"
+      "The meeting was convened by Ana Costa, in her role as acting head of the League of Coastal Towns.",
+      "Ana Costa leads League of Coastal Towns", "in her capacity"
     ),
     (
       "Ana Costa, speaking as head of the Fishing Council, rejected the plan.",
@@ -66,8 +66,8 @@ extension SentenceTests {
       "Ben Lemm affiliatedWith Kenya", "an office of state under him"
     ),
     (
-      "Ana Costa, general secretary of the Centre of Fishing Unions and a member of the senate "
-        + "for the Labour Party, left.", "Ana Costa affiliatedWith Labour Party", "a second office"
+      "Ana Costa, head of the League of Towns and a senator for the Labour Party, left.",
+      "Ana Costa affiliatedWith Labour Party", "a second office"
     ),
     (
       "The Harbour Alliance said it was ready. \"We have never rejected the UN's process,\" its "
@@ -79,8 +79,8 @@ extension SentenceTests {
       "labour is a portfolio"
     ),
     (
-      "So did West Bengal's Left Front; the state's chief minister, Ana Costa, left. India stayed. "
-        + "India won.", "Ana Costa leads West Bengal", "the state just named"
+      "Gujarat's Harbour Front stayed; the state's governor, Ana Costa, left. India stayed. India won.",
+      "Ana Costa leads Gujarat", "the state just named"
     ),
     (
       "Ana Costa succeeded Omar Keita as president of Kenya in 2019.", "Ana Costa leads Kenya",
@@ -121,8 +121,8 @@ extension SentenceTests {
       "a nationality in passing"
     ),
     (
-      "The African Union met. The Lakes Commission rejected it. Ben Lemm, the bloc's envoy for the "
-        + "lakes, left.", "Ben Lemm affiliatedWith African Union", "no commission is a bloc"
+      "The African Union met. The Lakes Commission rejected it. Ben Lemm, the bloc's spokesman, left.",
+      "Ben Lemm affiliatedWith African Union", "no commission is a bloc"
     ),
     (
       "Ana Costa, head of the Kenyan delegation at the talks, left.",
@@ -169,7 +169,10 @@ extension SentenceTests {
       "Ana Costa was detained. Her National League for Change (NLC) won the election.",
       "Ana Costa affiliatedWith National League for Change", "her party"
     ),
-    ("Kenya's Left Front backed the strike.", "Left Front affiliatedWith Kenya", "a state's party"),
+    (
+      "Kenya's Harbour Front backed the boycott.", "Harbour Front affiliatedWith Kenya",
+      "a state's party"
+    ),
     (
       "NATO has praised its observer force, the Harbour Mission.",
       "Harbour Mission affiliatedWith NATO", "a force of its own"
@@ -205,8 +208,8 @@ extension SentenceTests {
       "Ana Lemm affiliatedWith Estonia", "each minister has a home"
     ),
     (
-      "The All Nordic Trade Union Congress met. The opposition Congress party, whose leader, Ben Lemm, "
-        + "spoke, left.", "Ben Lemm leads All Nordic Trade Union Congress",
+      "The All Nordic Trade Assembly met. The Assembly party, whose leader, Ben Lemm, spoke, left.",
+      "Ben Lemm leads All Nordic Trade Assembly",
       "a party is no other body's short name"
     ),
     (

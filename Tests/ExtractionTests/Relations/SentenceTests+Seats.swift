@@ -6,7 +6,7 @@ import Testing
 extension SentenceTests {
   @Test(arguments: [
     (
-      "The Harbour Group, a monitoring group with headquarters in the Kenyan border town of Moyale, "
+      "The Harbour Group, a watchdog with headquarters in the Kenyan lake town of Moyale, "
         + "left.", "Harbour Group locatedIn Moyale", "headquarters in an aside"
     ),
     (
@@ -29,8 +29,8 @@ extension SentenceTests {
       "where it has its offices"
     ),
     (
-      "The Rescue Committee condemned the attack. The New York-based agency demanded action.",
-      "Rescue Committee locatedIn New York", "an agency by where it is based"
+      "The Rescue Committee condemned the attack. The Geneva-based agency wanted action.",
+      "Rescue Committee locatedIn Geneva", "an agency by where it is based"
     ),
     (
       "Novag Corporation is a company based in Geneva.", "Novag Corporation locatedIn Geneva",
@@ -49,8 +49,8 @@ extension SentenceTests {
       "an event without those who meet"
     ),
     (
-      "The Lakes Union said it backed the strike. So did the Harbour Party.",
-      "Harbour Party supports strike", "who does the same, a sentence on"
+      "The Lakes Union said it favoured the boycott. So did the Harbour Party.",
+      "Harbour Party supports boycott", "who does the same, a sentence on"
     ),
     (
       "Norway backed the plan, as did Sweden.", "Sweden supports plan", "who does the same"
@@ -63,8 +63,8 @@ extension SentenceTests {
       "The Lake Ministry has cleared the deal.", "Lake Ministry supports deal", "a clearance"
     ),
     (
-      "The African Union has failed to break the deadlock between Kenya and Chad.",
-      "African Union mediates deadlock", "a deadlock between others"
+      "The African Union failed to end the impasse between Kenya and Chad.",
+      "African Union mediates impasse between Kenya and Chad", "a deadlock between others"
     ),
     (
       "Fighting in Kenya's northern Marsabit region, where floods around the town of Hamar have killed "
@@ -84,7 +84,7 @@ extension SentenceTests {
       "who welcomes behind the place"
     ),
     (
-      "The presidents of Kenya and Chad came face to face on Monday.", "Chad meets Kenya",
+      "The presidents of Kenya and Chad came face to face in Oslo.", "Chad meets Kenya",
       "face to face"
     ),
     (
@@ -104,15 +104,15 @@ extension SentenceTests {
       "a presidency in turn"
     ),
     (
-      "Kenya left. Kenya won. Ana Costa is to mediate between the federal government and the Harbour "
-        + "Front.", "Ana Costa mediates Kenya", "the federal government"
+      "Kenya left. Kenya won. Ana Costa will mediate between the central government and the Harbour Front.",
+      "Ana Costa mediates Kenya", "the federal government"
     ),
     (
       "The Lake Authority spoke. Norway left. Ana Costa praised the authority.",
       "Ana Costa supports Lake Authority", "a body called authority"
     ),
     (
-      "A spokesman for Prime Minister Ana Costa rejected the plan.", "Ana Costa opposes plan",
+      "A spokesman for Chancellor Ana Costa rejected the plan.", "Ana Costa opposes plan",
       "a spokesman of a person"
     ),
     (
