@@ -20,6 +20,7 @@ extension Resolution {
 
   private func meaning(of phrase: NounPhrase, _ salience: Salience) -> Meaning? {
     if phrase.classes.contains(.opposition) { return opposition(phrase) }
+    if let region = governedRegion(phrase, salience) { return region }
     let owner = owner(of: phrase)
     if let rebels = rebels(phrase, owner) { return rebels }
     if !phrase.classes.isDisjoint(with: [.headRole, .memberRole, .stateRole]),
@@ -218,6 +219,12 @@ extension Resolution {
           WorkingActor(entity: $0, standing: .speaker, role: wording(of: phrase))
         })
     }
+    // "A spokesman for President Ana Costa": he speaks for her.
+    if let owner, analysis.tokens[phrase.head].lemma.lowercased().hasPrefix("spokes") {
+      return Meaning(actors: [
+        WorkingActor(entity: owner, standing: .speaker, role: wording(of: phrase))
+      ])
+    }
     if phrase.isIndefinite, phrase.owners.isEmpty { return unnamedSpokesman(phrase, salience) }
     guard phrase.isDefinite, phrase.owners.isEmpty else { return nil }
     // "The official said": the one of the sentences before.
@@ -239,8 +246,9 @@ extension Resolution {
       $0.sentence < phrase.sentence.position && $0.kind == .organisation
         && $0.meaning.entity != nil
     }
-    guard let body = bodies.first(where: \.isSubject) ?? bodies.first,
-      let entity = body.meaning.entity
+    // The sentence before, or who acted in the one before that.
+    let near = bodies.filter { $0.sentence + 1 == phrase.sentence.position || $0.isMainSubject }
+    guard let body = near.first(where: \.isSubject) ?? near.first, let entity = body.meaning.entity
     else { return nil }
     return Meaning(actors: [
       WorkingActor(entity: entity, standing: .speaker, role: wording(of: phrase))
@@ -293,16 +301,32 @@ extension Resolution {
       // "the Lemm administration": the state he leads, else he himself.
       return Meaning(actors: [WorkingActor(entity: led?.owner ?? owner, standing: .body)])
     }
-    guard phrase.owners.isEmpty, phrase.classes.contains(.stateBody), !phrase.isIndefinite,
-      let mainCountry
-    else { return nil }
+    guard phrase.owners.isEmpty, phrase.classes.contains(.stateBody), !phrase.isIndefinite else {
+      return nil
+    }
     let lemma = analysis.tokens[phrase.head].lemma.lowercased()
+    // "the authority": a body called so
+    if lemma == "authority", !phrase.isPlural, let body = onlyBody(named: lemma, before: phrase) {
+      return Meaning(actors: actors(of: body), entity: body)
+    }
+    guard let mainCountry else { return nil }
     guard
       phrase.isDefinite || ["authority", "authorities", "police", "government"].contains(lemma),
-      phrase.wording.count == 1
+      phrase.wording.count == 1 || lemma == "government" && isOfWholeState(phrase)
+        || lemma == "police" && phrase.wording.count == 2
+          && ["riot", "military", "border"].contains(analysis.tokens[phrase.wording[0]].form)
     else { return nil }
     return Meaning(actors: [
       WorkingActor(entity: mainCountry, standing: .body, role: wording(of: phrase))
     ])
+  }
+
+  /// "the federal government"
+  private func isOfWholeState(_ phrase: NounPhrase) -> Bool {
+    phrase.wording.allSatisfy {
+      $0 == phrase.head
+        || ["federal", "central", "national", "interim", "caretaker"].contains(
+          analysis.tokens[$0].form)
+    }
   }
 }

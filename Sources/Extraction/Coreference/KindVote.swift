@@ -223,6 +223,13 @@ enum KindVote {
       }
     }
     let after = name.tokens.upperBound
+    // "leaving Lemm Bhavan, where the ministry sits"
+    if name.kind == .person, name.titles.isEmpty, after + 1 < tokens.count,
+      tokens[after].form == ",", tokens[after + 1].form == "where",
+      tokens[after + 1].sentence == name.sentence
+    {
+      found.append((.place, 1.5))
+    }
     if after < tokens.count, tokens[after].sentence == name.sentence {
       let classes = facts.classes[after]
       if !classes.isDisjoint(with: [.party, .media]) || tokens[after].lemma == "party",

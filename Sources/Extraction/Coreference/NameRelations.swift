@@ -45,6 +45,7 @@ struct NameRelations {
       return (found, .partOfName)
     }
     let words = Self.comparable(group.key.words)
+    if isPartyByKind(group) { return nil }
     let candidates = (words.first.flatMap { clustersByWord[$0] } ?? []).filter {
       clusters[$0].kind == group.kind
         && clusters[$0].keys.contains { isShortForm(words, of: Self.comparable($0.words), group) }
@@ -52,6 +53,15 @@ struct NameRelations {
     if let cluster = nearest(candidates, to: group, clusters) { return (cluster, .partOfName) }
     if let found = headWord(of: group, words, clusters) { return (found, .partOfName) }
     return nil
+  }
+
+  /// "the Assembly party": an ordinary word that is all of a party's name is short for no other body.
+  private func isPartyByKind(_ group: NameGroup) -> Bool {
+    group.kind == .organisation && group.key.words.count == 1 && isCommonHead(group.key.words)
+      && group.names.contains { name in
+        let next = names[name].tokens.upperBound
+        return next < analysis.tokens.count && analysis.tokens[next].form == "party"
+      }
   }
 
   /// "the Tigers" of "Liberation Tigers of Lemmia", "Grozda" of "Royal Southern Grozda": the head of

@@ -121,7 +121,10 @@ extension Resolution {
         return false
       }
       if let speaker, speaker == candidate.meaning.entity { return false }
-      return candidate.gender == .unknown || candidate.gender == gender
+      // What a pronoun has told of the person since then counts.
+      let known = candidate.meaning.entity.map { entities[$0].gender } ?? .unknown
+      let its = known == .unknown ? candidate.gender : known
+      return its == .unknown || its == gender
     }
     guard let found, let entity = found.meaning.entity, entities[entity].kind == .person else {
       if let found, !found.meaning.actors.isEmpty {
@@ -135,10 +138,18 @@ extension Resolution {
   }
 
   /// The subject of a verb of speech outside quotation marks.
-  private func isSpeaking(_ token: Int) -> Bool {
+  func isSpeaking(_ token: Int) -> Bool {
     guard quotation(around: token) == nil, isSubject(token), let verb = analysis.tokens[token].head
     else { return false }
     return facts.classes[verb.position].contains(.speech)
+  }
+
+  /// "“We reject Nordia's plan,” its spokesman said": he does not speak for what he speaks of.
+  private func isSpeakersOwner(_ possessive: Int) -> Bool {
+    guard quotation(around: possessive) == nil, ownsOffice(possessive),
+      let office = analysis.tokens[possessive].head?.position, office < possessive + 5
+    else { return false }
+    return isSpeaking(office)
   }
 
   private mutating func resolve(thing token: Int, _ salience: Salience) {
@@ -148,7 +159,7 @@ extension Resolution {
         actors: speaker.actors, entity: speaker.entity, reason: .pronoun)
       return
     }
-    let speaks = isSpeaking(token)
+    let speaks = isSpeaking(token) || isSpeakersOwner(token)
     var found = best(token, salience, within: 1) {
       guard !$0.isHuman, !$0.isPlural || $0.isBody else { return false }
       // “We want the release,” it said: who speaks is no release.
@@ -221,25 +232,6 @@ extension Resolution {
         let meaning = meaning(at: child)
       else { return [] }
       return meaning.actors
-    }
-  }
-
-  /// "who", "which": the noun whose clause it opens.
-  private mutating func resolve(relative token: Int) {
-    var verb = analysis.tokens[token].head?.position
-    var steps = 0
-    while let current = verb, steps < 4 {
-      let relation = analysis.tokens[current].deprel
-      if relation == .aclRelcl || relation == .acl {
-        guard let noun = analysis.tokens[current].head?.position else { return }
-        if var meaning = meaning(at: noun) {
-          meaning.reason = .relativePronoun
-          pronounMeaning[token] = meaning
-        }
-        return
-      }
-      verb = analysis.tokens[current].head?.position
-      steps += 1
     }
   }
 
@@ -328,10 +320,17 @@ extension Resolution {
       let hasSubject = facts.children(of: verb).contains {
         analysis.tokens[$0].deprel == .nsubj || analysis.tokens[$0].deprel == .nsubjPass
       }
-      guard !hasSubject else { return found }
+      guard !hasSubject, !hasStraySubject(verb) else { return found }
       current = analysis.tokens[verb].head?.position
     }
     return found
+  }
+
+  /// "after the army refused": the parser may take the noun before the verb for the preposition's.
+  private func hasStraySubject(_ verb: Int) -> Bool {
+    guard verb > 1, analysis.tokens[verb].deprel == .advcl else { return false }
+    let noun = analysis.tokens[verb - 1]
+    return noun.upos == .noun && noun.deprel == .obl && noun.head == analysis.tokens[verb].head
   }
 
   // MARK: First person

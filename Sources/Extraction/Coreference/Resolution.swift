@@ -53,6 +53,7 @@ struct Resolution {
     readLocations()
     resolveReferences()
     finishRoles()
+    readSeats()
     resolveFirstPersons()
   }
 
@@ -92,7 +93,22 @@ struct Resolution {
       mainCountry = entity(of: best.key)
     } else if let lead = countryOfLead, (counts[lead] ?? 0) * 2 >= best.value {
       mainCountry = entity(of: lead)
+    } else if let first = firstCountry, counts[first] == best.value, best.value > 2 {
+      mainCountry = entity(of: first)
     }
+  }
+
+  /// The country that the text names first.
+  private var firstCountry: Countries.Index? {
+    for token in analysis.tokens.indices {
+      if let country = facts.demonym[token] { return Countries.standard.state(of: country) }
+      if covering[token] >= 0,
+        let country = clustering.clusters[entityOfName(Int(covering[token]))].country
+      {
+        return Countries.standard.state(of: country)
+      }
+    }
+    return nil
   }
 
   /// The only country that the first two sentences name, headline and lead.

@@ -12,6 +12,8 @@ extension Resolution {
 
   /// Owners that were pronouns or descriptions, and offices of a state whose text names none.
   mutating func finishRoles() {
+    readOwnedBodies()
+    readAnnouncedOffices()
     for index in roles.indices where roles[index].owner == nil {
       settle(&roles[index], guessing: true)
       if roles[index].owner != nil { noteSpeaker(roles[index]) }
@@ -31,6 +33,12 @@ extension Resolution {
         }
       }
     }
+    readOwnersOfAppositions()
+    // "adviser of President Ana Costa", whose state is known by now
+    for index in roles.indices where roles[index].owner == nil {
+      if let bench = bench(of: roles[index]) { roles[index].owner = bench }
+      settle(&roles[index], guessing: true)
+    }
     for index in roles.indices where isCounterpartOfHead(roles[index]) { roles[index].rank = .head }
     // An office says more than the bare membership.
     var offices: [Int: Set<Int>] = [:]
@@ -40,6 +48,28 @@ extension Resolution {
     roles.removeAll { role in
       role.role == nil && role.owner.map { offices[role.member]?.contains($0) ?? false } ?? false
     }
+  }
+
+  /// The court of "Justice Ana Costa", where the text spoke of "a judge on Nordia's Supreme Court".
+  private func bench(of role: FoundRole) -> Int? {
+    guard let index = role.phrase, Self.judges.contains(lemma(of: index)),
+      phrases[index].owners.isEmpty
+    else { return nil }
+    for earlier in phrases[..<index].reversed() where Self.judges.contains(lemma(of: earlier)) {
+      guard phrases[index].sentence.position - earlier.sentence.position < 4,
+        let court = owner(of: earlier), entities[court].kind == .organisation
+      else { continue }
+      return court
+    }
+    return nil
+  }
+
+  private static let judges: Set<String> = ["judge", "justice", "magistrate"]
+
+  private func lemma(of phrase: Int) -> String { lemma(of: phrases[phrase]) }
+
+  private func lemma(of phrase: NounPhrase) -> String {
+    analysis.tokens[phrase.head].lemma.lowercased()
   }
 
   /// "his Norish counterpart", of somebody who leads a state: so does she.
@@ -103,116 +133,6 @@ extension Resolution {
     "army", "military", "police", "government", "ministry", "presidential", "foreign", "defence",
     "defense", "interior", "navy",
   ]
-
-  /// The state of "President Ana Costa" where the text leaves it to the reader: the one known from
-  /// another mention, the only country of the sentence, or the document's.
-  private func impliedState(of role: FoundRole) -> Int? {
-    guard role.classes.contains(.stateRole), let index = role.phrase else { return nil }
-    let phrase = phrases[index]
-    let lemma = analysis.tokens[phrase.head].lemma.lowercased()
-    guard phrase.owners.isEmpty,
-      role.rank == .head || lemma == "minister" || isViceOf(phrase)
-        || lemma == "secretary" && phrase.wording.count > 1, !isOfSomethingElse(phrase)
-    else { return nil }
-    let known = roles.first {
-      $0.member == role.member && $0.classes.contains(.stateRole)
-        && $0.owner.map { entities[$0].kind == .place } ?? false
-    }
-    if let known { return known.owner }
-    guard let state = stateBeside(phrase) ?? mainCountry else { return nil }
-    // A state has one president: another holder of the same office speaks against it.
-    let isTaken = roles.contains { other in
-      guard other.member != role.member, other.owner == state, other.rank == .head,
-        role.rank == .head,
-        !other.isFormer, !role.isFormer, let title = other.phrase
-      else { return false }
-      return analysis.tokens[phrases[title].head].lemma.lowercased() == lemma
-    }
-    guard isTaken else { return state }
-    // "President Ana Costa refused to commit Nordia": the only country behind the office.
-    let sentence = analysis[phrase.sentence].tokens.positions
-    let all = countries(in: phrase.head..<sentence.upperBound)
-    return all.count == 1 && all[0] != state ? all[0] : nil
-  }
-
-  /// "Union president", "former Norish president": what stands before the office is no state's.
-  private func isOfSomethingElse(_ phrase: NounPhrase) -> Bool {
-    phrase.wording.contains { token in
-      guard token < phrase.head else { return false }
-      if !facts.classes[token].isDisjoint(with: [.organisation, .company, .party, .institution]) {
-        return true
-      }
-      return facts.isCapitalised[token] && !facts.isCapitalised[phrase.head]
-        && analysis.tokens[token].upos != .propn
-        && analysis[analysis.tokens[token].sentence].tokens.start.position != token
-    }
-  }
-
-  private func isViceOf(_ phrase: NounPhrase) -> Bool {
-    phrase.wording.contains { facts.classes[$0].contains(.lesser) }
-  }
-
-  /// The one country that the sentence names before the office; else that of the leaders named in it;
-  /// else the one of the sentence before.
-  private func stateBeside(_ phrase: NounPhrase) -> Int? {
-    let states = countries(before: phrase.head)
-    guard states.isEmpty else { return states.count == 1 ? states[0] : nil }
-    let capitals = countriesOfCapitals(before: phrase.head)
-    guard capitals.isEmpty else { return capitals.count == 1 ? capitals[0] : nil }
-    let sentence = analysis[phrase.sentence].tokens.positions
-    var led: Set<Int> = []
-    for (index, name) in names.enumerated()
-    where sentence.contains(name.tokens.lowerBound) && name.tokens.lowerBound < phrase.head {
-      let entity = entityOfName(index)
-      for role in roles where role.member == entity && role.classes.contains(.stateRole) {
-        if let owner = role.owner, entities[owner].country != nil { led.insert(owner) }
-      }
-    }
-    guard led.isEmpty else { return led.count == 1 ? led.first : nil }
-    let before = phrase.sentence.position - 1
-    guard before >= 0, !analysis.sentences[before + 1].opensParagraph else { return nil }
-    let earlier = countries(before: analysis.sentences[before].tokens.end.position - 1)
-    guard !earlier.isEmpty else { return nil }
-    // "Nordia, which lost its coast to Sudor, protested.": the one that acted.
-    let acting = names.indices.filter { index in
-      names[index].sentence.position == before && entities[entityOfName(index)].country != nil
-        && names[index].tokens.contains { isSubject($0) }
-    }
-    return Set(acting.map { entityOfName($0) }).count == 1 ? entityOfName(acting[0]) : nil
-  }
-
-  /// The countries whose capitals a sentence names up to a token: "In Caracas, President …".
-  private func countriesOfCapitals(before end: Int) -> [Int] {
-    var found: [Int] = []
-    let start = analysis[analysis.tokens[end].sentence].tokens.start.position
-    for (index, name) in names.enumerated()
-    where name.tokens.lowerBound >= start && name.tokens.upperBound <= end && index >= 0 {
-      guard let country = Countries.standard.country(capital: name.key.text),
-        let entity = entityOfCountry[country], !found.contains(entity)
-      else { continue }
-      found.append(entity)
-    }
-    return found
-  }
-
-  /// The countries that a sentence names up to a token, by name or nationality.
-  private func countries(before end: Int) -> [Int] {
-    countries(in: analysis[analysis.tokens[end].sentence].tokens.start.position..<end)
-  }
-
-  private func countries(in tokens: Range<Int>) -> [Int] {
-    var found: [Int] = []
-    for token in tokens {
-      var entity: Int?
-      if covering[token] >= 0, entities[entityOfName(Int(covering[token]))].country != nil {
-        entity = entityOfName(Int(covering[token]))
-      } else if let country = facts.demonym[token] {
-        entity = entityOfCountry[country]
-      }
-      if let entity, !found.contains(entity) { found.append(entity) }
-    }
-    return found
-  }
 
   /// "Chile and their leader": the last body or place named before an unresolved "its" or "their".
   private func nearestOwner(of phrase: NounPhrase) -> Int? {
@@ -279,7 +199,9 @@ extension Resolution {
     if entities[owner].kind != .person {
       role.owner = owner
     } else if role.rank == .member,
-      Self.delegates.contains(analysis.tokens[phrases[index].head].lemma.lowercased())
+      // "his attorney general"
+      role.classes.contains(.stateRole)
+        || Self.delegates.contains(analysis.tokens[phrases[index].head].lemma.lowercased())
         || isChiefOfStaff(phrases[index])
     {
       // "Costa's spokesman", "her envoy": they work where Costa does.

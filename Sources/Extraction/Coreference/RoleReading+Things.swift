@@ -7,7 +7,11 @@ extension Resolution {
 
   /// "the newspaper El Faro", "the Fatah party", "Wafa, the news agency".
   mutating func readThingPhrase(_ index: Int, _ phrase: NounPhrase) {
-    let wanted: NameKind = phrase.classes.contains(.organisation) ? .organisation : .place
+    // "the state of Lemm" is a place, though "the state" acts.
+    let isBody =
+      phrase.classes.contains(.organisation)
+      || phrase.classes.contains(.body) && !phrase.classes.contains(.place)
+    let wanted: NameKind = isBody ? .organisation : .place
     if let name = apposedName(phrase, wanted) {
       phraseMeaning[index].entity = entityOfName(name)
       phraseMeaning[index].reason = .apposition
@@ -70,7 +74,9 @@ extension Resolution {
   /// "another region of Norland, Lemmia,": the name behind the comma.
   private func nameAfterComma(_ phrase: NounPhrase, _ kind: NameKind) -> Int? {
     let comma = phrase.whole.upperBound
-    guard phrase.isDefinite || phrase.isIndefinite, !phrase.owners.isEmpty, !phrase.isPlural,
+    guard phrase.isDefinite || phrase.isIndefinite, !phrase.isPlural,
+      !phrase.owners.isEmpty
+        || kind == .organisation && (isOfState(phrase) || isOneParty(phrase)),
       comma + 2 < analysis.tokens.count, isSeparator(comma)
     else { return nil }
     let start = kind != .place && analysis.tokens[comma + 1].form == "the" ? comma + 2 : comma + 1
@@ -88,8 +94,35 @@ extension Resolution {
       && entities[entityOfName(name)].country == nil ? name : nil
   }
 
+  /// "his party", "Norway's biggest union", "the state railway company"
   private func ownsBody(_ phrase: NounPhrase) -> Bool {
-    phrase.owners.contains { if case .pronoun = $0 { true } else { false } }
+    isOfState(phrase) || isOneParty(phrase)
+      // "the main Norish party, the Harbour Alliance,"
+      || phrase.isDefinite && phrase.classes.contains(.party) && !phrase.owners.isEmpty
+      || phrase.owners.contains { owner in
+        switch owner {
+        case .pronoun: true
+        case .name(let name):
+          names[name].tokens.upperBound < phrase.head
+            && analysis.tokens[names[name].tokens.upperBound].xpos == .pos
+        case .country, .phrase: false
+        }
+      }
+  }
+
+  /// "the biggest opposition party"
+  private func isOneParty(_ phrase: NounPhrase) -> Bool {
+    phrase.isDefinite && phrase.classes.contains(.party)
+      && phrase.wording.contains {
+        ["ruling", "governing", "main", "biggest", "largest", "opposition"].contains(
+          analysis.tokens[$0].form.lowercased())
+      }
+  }
+
+  /// "the state railway company", "the state-run network"
+  func isOfState(_ phrase: NounPhrase) -> Bool {
+    phrase.isDefinite
+      && phrase.wording.contains { $0 < phrase.head && analysis.tokens[$0].lemma == "state" }
   }
 
   private func isAdjectiveBetween(_ name: Int, _ phrase: NounPhrase) -> Bool {
@@ -114,6 +147,25 @@ extension Resolution {
             entityOfName(member), owner, name.tokens.lowerBound..<names[owner].tokens.upperBound)
         }
       }
+      // "Ana Costa, from the ministry,", "said Ana Costa at Nordic Bank"
+      if let preposition = aside(behind: after, name), let owner = body(startingAfter: preposition)
+      {
+        addAffiliation(
+          entityOfName(index), owner, name.tokens.lowerBound..<names[owner].tokens.upperBound)
+      }
+      // "Ana Costa (Harbour Party)"
+      if after + 2 < analysis.tokens.count, analysis.tokens[after].form == "(",
+        covering[after + 1] >= 0
+      {
+        let home = Int(covering[after + 1])
+        let end = names[home].tokens.upperBound
+        let entity = entities[entityOfName(home)]
+        if end < analysis.tokens.count, analysis.tokens[end].form == ")",
+          entity.kind == .organisation || entity.country != nil
+        {
+          addAffiliation(entityOfName(index), home, name.tokens.lowerBound..<end)
+        }
+      }
       let mark = name.tokens.lowerBound - 1
       if mark > 0, analysis.tokens[mark].xpos == .pos, covering[mark - 1] >= 0,
         sameSentence(mark, name.last)
@@ -127,6 +179,27 @@ extension Resolution {
         }
       }
     }
+  }
+
+  /// The preposition of "…, of the ministry," and, beside a verb of speech, of "at the bank".
+  private func aside(behind end: Int, _ name: NameMention) -> Int? {
+    guard end + 2 < analysis.tokens.count, sameSentence(end + 2, name.last) else { return nil }
+    let comma = analysis.tokens[end].form == ","
+    let preposition = comma ? end + 1 : end
+    let form = analysis.tokens[preposition].form
+    guard comma ? form == "of" || form == "from" : form == "at" else { return nil }
+    guard let owner = body(startingAfter: preposition),
+      entities[entityOfName(owner)].kind == .organisation
+    else { return nil }
+    let close = names[owner].tokens.upperBound
+    let closes = close < analysis.tokens.count && analysis.tokens[close].form == ","
+    if comma { return closes ? preposition : nil }
+    let before = name.tokens.lowerBound - 1
+    let speaks = [before, close].contains {
+      analysis.tokens.indices.contains($0) && sameSentence($0, name.last)
+        && analysis.tokens[$0].upos == .verb && facts.classes[$0].contains(.speech)
+    }
+    return speaks ? preposition : nil
   }
 
   /// "Ana Costa, one of Grozda's leaders,": one of many is one of them.
@@ -226,7 +299,8 @@ extension Resolution {
   /// "Holm, Norland's state network": what a state or body owns is its own.
   private mutating func addPossessor(_ phrase: NounPhrase, _ organisation: Int) {
     guard entities[entityOfName(organisation)].kind == .organisation,
-      phrase.classes.contains(.organisation), phrase.classes.isDisjoint(with: .party)
+      !phrase.classes.isDisjoint(with: [.organisation, .body]),
+      phrase.classes.isDisjoint(with: .party)
     else { return }
     for case .name(let owner) in phrase.owners where entities[entityOfName(owner)].kind != .person {
       let tokens = names[owner].tokens
@@ -235,6 +309,13 @@ extension Resolution {
         entities[entityOfName(owner)].kind == .organisation
           || entities[entityOfName(owner)].country != nil
       else { continue }
+      // "Holm, Lemm Airlines' parent company": the other way round
+      if phrase.wording.contains(where: { analysis.tokens[$0].form == "parent" }) {
+        addAffiliation(
+          entityOfName(owner), organisation,
+          tokens.lowerBound..<max(phrase.head + 1, tokens.upperBound))
+        continue
+      }
       let start = min(tokens.lowerBound, names[organisation].tokens.lowerBound)
       addAffiliation(
         entityOfName(organisation), owner,
@@ -282,7 +363,10 @@ extension Resolution {
       let previous = names[current - 1]
       let gap = start - previous.tokens.upperBound
       guard gap == 1, ["and", ","].contains(analysis.tokens[start - 1].form),
-        entities[entityOfName(current - 1)].kind == .person
+        entities[entityOfName(current - 1)].kind == .person,
+        // "Norway's Ana Costa, Ben Lemm of Sudor": the first has a home of her own.
+        previous.tokens.lowerBound == 0
+          || analysis.tokens[previous.tokens.lowerBound - 1].xpos != .pos
       else { break }
       current -= 1
       found.append(current)

@@ -9,7 +9,14 @@ extension Resolution {
       if !phrase.classes.isDisjoint(with: [.headRole, .memberRole, .speaker, .person]) {
         readPersonPhrase(index, phrase)
         readOneOfMany(index, phrase)
+        // "the state broadcaster, the Harbour Radio": no person
+        if phraseMeaning[index].entity == nil, phrase.classes.contains(.organisation) {
+          readThingPhrase(index, phrase)
+        }
       } else if !phrase.classes.isDisjoint(with: [.organisation, .place]) {
+        readThingPhrase(index, phrase)
+      } else if phrase.classes.contains(.body), !phrase.isPlural, !phrase.owners.isEmpty {
+        // "its peacekeeping force, the Harbour Mission"
         readThingPhrase(index, phrase)
       }
     }
@@ -28,12 +35,17 @@ extension Resolution {
       addRole(name, index, reason: .apposition)
       return
     }
-    // "Ana Costa, the mayor of Oslo and leader of the Greens,": who holds the first office.
-    guard analysis.tokens[phrase.head].deprel == .conj, !phrase.isIndefinite,
-      let first = analysis.tokens[phrase.head].head, phraseAt[first.position] >= 0,
-      let held = roles.last(where: { $0.phrase == Int(phraseAt[first.position]) }),
-      phrases[Int(phraseAt[first.position])].sentence == phrase.sentence
-    else { return }
+    let holders = appointed(to: phrase)
+    if !holders.isEmpty {
+      for holder in holders {
+        addRole(holder.name, index, reason: .role)
+        guard roles.last?.phrase == index else { continue }
+        if holder.isFormer { roles[roles.count - 1].isFormer = true }
+        if let body = appointer(to: phrase, holder.name) { roles[roles.count - 1].owner = body }
+      }
+      return
+    }
+    guard let held = firstOffice(before: phrase) else { return }
     phraseMeaning[index].entity = held.member
     phraseMeaning[index].reason = .apposition
     roles.append(
@@ -42,6 +54,24 @@ extension Resolution {
         rank: phrase.isHead && !isHeadOfPart(phrase) ? .head : .member,
         isFormer: phrase.isFormer || held.isFormer, owner: nil, classes: phrase.classes,
         tokens: held.tokens.lowerBound..<max(held.tokens.upperBound, phrase.whole.upperBound)))
+  }
+
+  /// "Ana Costa, the mayor of Oslo and leader of the Greens,": the first of several offices.
+  private func firstOffice(before phrase: NounPhrase) -> FoundRole? {
+    // "…, leader of the Greens and a member of the council": nothing but "and" between.
+    let and = phrase.whole.lowerBound - 1
+    if and > 0, analysis.tokens[and].form == "and", !phrase.isPlural,
+      let held = roles.last(where: { $0.tokens.upperBound == and && $0.phrase != nil }),
+      held.tokens.lowerBound < phrases[held.phrase ?? 0].whole.lowerBound
+    {
+      return held
+    }
+    guard analysis.tokens[phrase.head].deprel == .conj, !phrase.isIndefinite,
+      let first = analysis.tokens[phrase.head].head, phraseAt[first.position] >= 0,
+      let held = roles.last(where: { $0.phrase == Int(phraseAt[first.position]) }),
+      phrases[Int(phraseAt[first.position])].sentence == phrase.sentence
+    else { return nil }
+    return held
   }
 
   /// "President Ana Costa", "negotiator, Khalil Haddad,", "the mediators Ana Costa and Omar Haddad".
@@ -65,11 +95,17 @@ extension Resolution {
       let after = names[name].tokens.upperBound
       let closes =
         after >= analysis.tokens.count || !sameSentence(after, phrase.head)
-        || analysis.tokens[after].upos == .punct || analysis.tokens[after].upos == .verb
-        || analysis.tokens[after].upos == .aux
+        || [.punct, .verb, .aux].contains(analysis.tokens[after].upos)
+        || isOfBody(after)
       if closes { return phrase.isPlural ? coordinated(with: name) : [name] }
     }
-    return []
+    return holder(behind: phrase).map { [$0] } ?? []
+  }
+
+  /// "whose chair, Ana Costa of the Greens, …": where she belongs stands behind the name.
+  private func isOfBody(_ preposition: Int) -> Bool {
+    ["of", "from"].contains(analysis.tokens[preposition].form)
+      && body(startingAfter: preposition) != nil
   }
 
   private func isAcronymInBrackets(_ token: Int) -> Bool {
@@ -98,7 +134,7 @@ extension Resolution {
     [",", "–", "—", "--", ":"].contains(analysis.tokens[token].form)
   }
 
-  private func person(startingAt token: Int, in phrase: NounPhrase) -> Int? {
+  func person(startingAt token: Int, in phrase: NounPhrase) -> Int? {
     guard token < analysis.tokens.count, sameSentence(token, phrase.head), covering[token] >= 0
     else { return nil }
     let name = Int(covering[token])
@@ -108,10 +144,19 @@ extension Resolution {
     return name
   }
 
+  /// Behind the name, and behind "of Norway" too.
+  private func afterHome(_ name: Int) -> Int {
+    let end = names[name].tokens.upperBound
+    guard end + 1 < analysis.tokens.count, analysis.tokens[end].form == "of",
+      sameSentence(end, names[name].last), covering[end + 1] >= 0
+    else { return end }
+    return names[Int(covering[end + 1])].tokens.upperBound
+  }
+
   /// The name and those joined to it by commas and "and".
   private func coordinated(with first: Int) -> [Int] {
     var found = [first]
-    var end = names[first].tokens.upperBound
+    var end = afterHome(first)
     while end + 1 < analysis.tokens.count, sameSentence(end, names[first].last) {
       var next = end
       if analysis.tokens[next].form == "," { next += 1 }
@@ -122,17 +167,15 @@ extension Resolution {
       let name = Int(covering[next])
       guard entities[entityOfName(name)].kind == .person else { break }
       found.append(name)
-      end = names[name].tokens.upperBound
+      end = afterHome(name)
     }
     return found
   }
 
   /// "Ana Costa, the head of the agency,": the name before the comma or bracket.
   func nameBefore(_ phrase: NounPhrase, kind: NameKind) -> Int? {
-    var index = phrase.whole.lowerBound - 1
+    var index = beforeStanding(phrase.whole.lowerBound - 1)
     guard index > 0, sameSentence(index, phrase.head) else { return nil }
-    // "Ana Costa, also a member", "Ana Costa, then head"
-    if analysis.tokens[index].upos == .adv { index -= 1 }
     guard index > 0, isSeparator(index) || analysis.tokens[index].form == "(" else { return nil }
     index -= 1
     // "Ana Costa, 45, a farmer"
@@ -155,6 +198,7 @@ extension Resolution {
   private func copulaSubject(_ phrase: NounPhrase) -> Int? {
     var index = phrase.whole.lowerBound - 1
     guard index > 0, sameSentence(index, phrase.head) else { return nil }
+    if let holder = holderInCapacity(index) { return holder }
     if analysis.tokens[index].upos == .adv { index -= 1 }
     if analysis.tokens[index].form == "as" || analysis.tokens[index].form == "in" { index -= 1 }
     if analysis.tokens[index].form == "in" { index -= 1 }
@@ -170,10 +214,16 @@ extension Resolution {
     while index > 0, sameSentence(index, phrase.head),
       analysis.tokens[index].upos == .aux || analysis.tokens[index].form == ","
         || ["who", "has", "had"].contains(analysis.tokens[index].lemma)
+        // "Ana Costa, 61, who is"
+        || analysis.tokens[index].upos == .num && analysis.tokens[index - 1].form == ","
     {
       index -= 1
     }
-    guard covering[index] >= 0, sameSentence(index, phrase.head) else { return nil }
+    guard sameSentence(index, phrase.head) else { return nil }
+    if covering[index] < 0, analysis.tokens[index + 1].form == "who" {
+      return personDescribed(endingAt: index + 1, before: phrase)
+    }
+    guard covering[index] >= 0 else { return nil }
     let name = Int(covering[index])
     guard entities[entityOfName(name)].kind == .person, names[name].last == index else {
       return nil
@@ -192,8 +242,9 @@ extension Resolution {
     if takes { index -= 1 }
     guard index > 0, analysis.tokens[index].upos == .verb,
       takes
-        || ["step", "resign", "stand", "retire", "quit", "act"].contains(
-          analysis.tokens[index].lemma)
+        || [
+          "step", "resign", "stand", "retire", "quit", "act", "run", "work", "campaign", "continue",
+        ].contains(analysis.tokens[index].lemma)
     else { return nil }
     while index > 1, analysis.tokens[index - 1].upos == .aux { index -= 1 }
     guard covering[index - 1] >= 0,
@@ -205,7 +256,7 @@ extension Resolution {
 
   private static let being: Set<String> = ["be", "become", "remain", "serve"]
 
-  private static let appointing: Set<String> = [
+  static let appointing: Set<String> = [
     "elect", "re-elect", "reelect", "appoint", "name", "swear", "choose", "install", "inaugurate",
     "reappoint", "declare", "proclaim", "crown", "confirm",
   ]
@@ -226,7 +277,8 @@ extension Resolution {
       FoundRole(
         member: entity, phrase: index, role: role,
         rank: phrase.isHead && !isHeadOfPart(phrase) ? .head : .member,
-        isFormer: phrase.isFormer, owner: owner, classes: phrase.classes, tokens: start..<end))
+        isFormer: phrase.isFormer || isOfThePast(phrase), owner: owner, classes: phrase.classes,
+        tokens: start..<end))
   }
 
   /// The owner of a title that stands without one: "President Ana Costa of Brazil", "Israeli

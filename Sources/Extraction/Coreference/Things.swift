@@ -28,6 +28,7 @@ extension Resolution {
     let lemma = analysis.tokens[phrase.head].lemma.lowercased()
     var fallback: Candidate?
     var described: Candidate?
+    var named: Candidate?
     var subject: Candidate?
     for candidate in salience.recent(before: phrase.sentence.position, within: 5) {
       // "A Novag official who spoke to Unitas said the group …": Novag.
@@ -43,14 +44,27 @@ extension Resolution {
       }
       guard !mustNameKind, mayBe(phrase, entity, keys) else { continue }
       if fallback == nil { fallback = candidate }
+      // "the regulator": an authority or agency by name sooner than a firm
+      if named == nil, lemma == "regulator", isNamedLike(phrase, keys) { named = candidate }
       // Of the last sentence's subjects the first, which is the main clause's.
       if candidate.isSubject, candidate.sentence == fallback?.sentence {
         subject = candidate
       }
       // "Unitas, a separatist group, …": called so before.
-      if described == nil, isCalledLike(phrase, entity) { described = candidate }
+      // "the Norwegian firm" may be another than the firm called so.
+      if described == nil, phrase.owners.isEmpty, isCalledLike(phrase, entity) {
+        described = candidate
+      }
     }
-    guard let entity = (described ?? subject ?? fallback)?.meaning.entity else { return nil }
+    if described == nil, named == nil, mustNameKind || lemma == "regulator",
+      let only = onlyBody(named: lemma == "regulator" ? "authority" : lemma, before: phrase)
+    {
+      return Meaning(actors: actors(of: only), entity: only)
+    }
+    if lemma == "regulator", described == nil, named == nil { return nil }
+    guard let entity = (described ?? named ?? subject ?? fallback)?.meaning.entity else {
+      return nil
+    }
     return Meaning(actors: actors(of: entity), entity: entity)
   }
 
@@ -62,6 +76,28 @@ extension Resolution {
     let asked = phrase.classes.intersection(kinds)
     let known = called.intersection(kinds)
     return asked.isEmpty ? known.isEmpty : !known.isDisjoint(with: asked)
+  }
+
+  /// The only body whose name has the word, named anywhere before.
+  func onlyBody(named word: String, before phrase: NounPhrase) -> Int? {
+    let found = entities.indices.filter { index in
+      guard entities[index].kind == .organisation, let cluster = entities[index].cluster,
+        let first = clustering.clusters[cluster].names.first,
+        names[first].tokens.lowerBound < phrase.head
+      else { return false }
+      return clustering.clusters[cluster].keys.contains { $0.words.contains(word) }
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// Whether a body's own name ends in a word of the phrase's kind.
+  private func isNamedLike(_ phrase: NounPhrase, _ keys: [NameKey]) -> Bool {
+    keys.contains { key in
+      guard let last = key.words.last else { return false }
+      return !Vocabulary.standard.classes(of: last).isDisjoint(
+        with: phrase.classes.intersection(Self.specificKinds))
+        || last == "authority"
+    }
   }
 
   /// The body whose official is the subject of the description's own sentence.
@@ -101,9 +137,15 @@ extension Resolution {
       return false
     }
     return phrase.wording.allSatisfy { token in
-      token == phrase.head || analysis.tokens[token].upos == .adj
+      token == phrase.head || analysis.tokens[token].upos == .adj || isBehindHyphen(token)
         || Self.bodyModifiers.contains(analysis.tokens[token].lemma)
     }
+  }
+
+  /// "based" of "the Oslo-based agency"
+  private func isBehindHyphen(_ token: Int) -> Bool {
+    token > 0 && analysis.tokens[token].upos == .verb
+      && ["-", "–"].contains(analysis.tokens[token - 1].form)
   }
 
   private static let bodyModifiers: Set<String> = [
@@ -144,6 +186,8 @@ extension Resolution {
     }
     own.formIntersection(Self.specificKinds)
     let asked = phrase.classes.intersection(Self.specificKinds)
+    // "the bloc" is no commission of it.
+    if asked0 == "bloc", own.contains(.governmentBody) { return false }
     if asked.isEmpty {
       return own.isDisjoint(with: [.institution, .court, .media])
     }
@@ -158,9 +202,33 @@ extension Resolution {
     "museum", "institute", "laboratory", "church", "cathedral", "mosque", "stadium",
   ]
 
+  /// "the state's chief minister", "the region's governor": of the place named just before, which is no
+  /// country.
+  func governedRegion(_ phrase: NounPhrase, _ salience: Salience) -> Meaning? {
+    let mark = phrase.head + 1
+    guard phrase.isDefinite, !phrase.isPlural, phrase.owners.isEmpty, phrase.wording.count == 1,
+      mark + 1 < analysis.tokens.count, analysis.tokens[mark].xpos == .pos,
+      ["state", "region", "province", "island", "territory", "enclave"].contains(
+        analysis.tokens[phrase.head].lemma.lowercased())
+    else { return nil }
+    let office = (mark + 1..<min(mark + 4, analysis.tokens.count)).contains {
+      ["governor", "minister", "premier", "president", "leader"].contains(
+        analysis.tokens[$0].lemma.lowercased())
+    }
+    guard office else { return nil }
+    let isIsland = analysis.tokens[phrase.head].lemma.lowercased() == "island"
+    let found = salience.recent(before: phrase.sentence.position, within: 1).first { candidate in
+      guard candidate.kind == .place, let entity = candidate.meaning.entity else { return false }
+      return isIsland || entities[entity].country == nil
+    }
+    guard let entity = found?.meaning.entity else { return nil }
+    return Meaning(actors: [WorkingActor(entity: entity)], entity: entity)
+  }
+
   func place(_ phrase: NounPhrase, _ salience: Salience) -> Meaning? {
     guard phrase.isDefinite, !phrase.isPlural, phrase.owners.isEmpty, phrase.wording.count == 1
     else { return nil }
+    if let capital = namedCapital(phrase) { return capital }
     let wantsCountry = phrase.classes.contains(.country)
     guard wantsCountry || phrase.classes.contains(.settlement) else { return nil }
     var passing: Int?
@@ -178,6 +246,20 @@ extension Resolution {
       let country = mainCountry ?? passing
     else { return nil }
     return Meaning(actors: [WorkingActor(entity: country)], entity: country)
+  }
+
+  /// "the capital": that of the country which the text is about, if the text names it.
+  private func namedCapital(_ phrase: NounPhrase) -> Meaning? {
+    guard analysis.tokens[phrase.head].lemma == "capital", let mainCountry,
+      let country = entities[mainCountry].country
+    else { return nil }
+    let found = names.indices.first {
+      Countries.standard.country(capital: names[$0].key.text) == country
+        && entities[entityOfName($0)].kind == .place
+    }
+    guard let found else { return nil }
+    let entity = entityOfName(found)
+    return Meaning(actors: [WorkingActor(entity: entity)], entity: entity)
   }
 
   /// "Norway" of "Norway President Ana Costa": named only to say who she is.

@@ -8,7 +8,7 @@ extension Resolution {
       let next = index + 1
       let end = names[index].tokens.upperBound
       let gap = end..<max(end, names[next].tokens.lowerBound)
-      guard (1...6).contains(gap.count), names[index].sentence == names[next].sentence else {
+      guard (1...7).contains(gap.count), names[index].sentence == names[next].sentence else {
         continue
       }
       let part = entityOfName(index)
@@ -39,6 +39,12 @@ extension Resolution {
     if words.first == "," {
       guard isPlace else { return false }
       words = words.dropFirst()
+      if words.first == "the", words.last == "of", words.count > 2 {
+        // "the capital of", "the rebel-held half of"
+        return words.dropLast().last.map {
+          Self.settlements.contains($0) || Self.portions.contains($0)
+        } ?? false
+      }
       if ["a", "an", "the"].contains(words.first) {
         // "a southern city", "a town"
         while let word = words.first, word != "in" {
@@ -59,6 +65,8 @@ extension Resolution {
     }
     return words.isEmpty
   }
+
+  private static let portions: Set<String> = ["half", "part", "corner", "portion"]
 
   private static let settlements: Set<String> = [
     "town", "city", "village", "suburb", "port", "resort", "province", "district", "region",

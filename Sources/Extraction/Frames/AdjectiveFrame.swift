@@ -13,6 +13,12 @@ struct AdjectiveFrame {
     if let head = tree.head(adjective), tree.deprel(adjective) == .amod {
       // "was an unacceptable attack": said of the subject
       if let subject = tree.child(head, .nsubj), tree.hasChild(head, .cop) { return subject }
+      // "called the talks positive": said of what stands before it
+      if adjective > head, tree.deprel(head) == .obj, let verb = tree.head(head),
+        Words.namingVerbs.contains(tree.lemma(verb))
+      {
+        return head
+      }
       return nil
     }
     return Clause.surfaceSubject(adjective, tree)

@@ -156,6 +156,14 @@ extension SyntaxTree {
     return before
   }
 
+  /// "truce" of "a truce to which", where the clause hangs elsewhere.
+  func nounBeforeRelative(_ pronoun: Int) -> Int? {
+    guard pronoun > 1, upos(pronoun - 1) == .adp, isSameSentence(pronoun - 2, pronoun),
+      upos(pronoun - 2) == .noun
+    else { return nil }
+    return pronoun - 2
+  }
+
   /// The next position that holds no quotation mark.
   private func afterMarks(_ position: Int) -> Int {
     var next = position + 1

@@ -50,6 +50,19 @@ struct Clause {
         return child
       }
     }
+    return agentBehindPlace
+  }
+
+  /// "was welcomed to the palace by X": hung on the place.
+  private var agentBehindPlace: Int? {
+    for child in tree.children(verb) where child > verb && tree.deprel(child) == .obl {
+      guard let preposition = tree.preposition(child), preposition == "to" || preposition == "in",
+        ["turn", "palace", "residence", "office", "capital", "airport", "house"].contains(
+          tree.lemma(child))
+      else { continue }
+      for inner in tree.children(child)
+      where tree.preposition(inner) == "by" && tree.upos(inner) == .propn { return inner }
+    }
     return nil
   }
 
@@ -137,7 +150,8 @@ struct Clause {
       case .obl, .oblAgent, .nmod, .advcl, .xcomp, .ccomp, .obj, .advmod, .acl:
         guard tree.connective(child) == preposition else { continue }
         if isTimeOrManner(child) || child < verb && !tree.isRelativePronoun(child) { continue }
-        return tree.isRelativePronoun(child) ? tree.antecedent(verb) ?? child : child
+        guard tree.isRelativePronoun(child) else { return child }
+        return tree.antecedent(verb) ?? tree.nounBeforeRelative(child) ?? child
       default: continue
       }
     }

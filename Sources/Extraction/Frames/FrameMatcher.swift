@@ -181,6 +181,10 @@ struct FrameMatcher {
         // "talks were hosted", "the responsibility lies"
         return after
       }
+      // "a truce to which X had signed up"
+      if child < trigger, tree.isRelativePronoun(child), tree.connective(child) == particle {
+        return max(after, trigger)
+      }
       guard child > after || child > trigger else { continue }
       if tree.lemma(child).lowercased() == particle || tree.tokens[child].form == particle {
         return max(child, after)

@@ -34,6 +34,8 @@ extension FrameMatcher {
     switch tree.deprel(judged) {
     case .xcomp: return verb
     case .appos: return verb
+    // "called the talks positive"
+    case .obj where tree.deprel(position) == .amod && position > judged: return verb
     case .obj, .obl, .advcl, .ccomp, .nmod: return tree.connective(judged) == "as" ? verb : nil
     default: return nil
     }

@@ -19,7 +19,7 @@ struct NameList {
       else { break }
       found.append(entities[name].head.position)
       isClosed = closes
-      next = entities[name].tokens.end.position
+      next = afterHome(entities[name].tokens.end.position, position)
     }
     return isClosed && found.count >= least ? found : []
   }
@@ -54,6 +54,7 @@ struct NameList {
       next += 1
     }
     if isInside(next, sentence), tree.upos(next) == .det { next += 1 }
+    next = afterTitles(next, sentence)
     // "and the left-wing Greens"
     if closes {
       while isInside(next, sentence), tree.upos(next) == .adj || tree.tokens[next].form == "-",
@@ -63,6 +64,29 @@ struct NameList {
       }
     }
     return isInside(next, sentence) ? (next, closes) : nil
+  }
+
+  /// Past "President", "Norwegian Chancellor" before a name.
+  private func afterTitles(_ start: Int, _ sentence: Int) -> Int {
+    var next = start
+    while next < start + 4, isInside(next + 1, sentence), tree.upos(next) != .punct,
+      tree.tokens[next].form.first?.isUppercase ?? false,
+      entities.name(covering: TokenIndex(next)) == nil
+    {
+      next += 1
+    }
+    guard next > start, tree.upos(next - 1) == .propn || tree.upos(next - 1) == .noun,
+      entities.name(covering: TokenIndex(next)) != nil
+    else { return start }
+    return next
+  }
+
+  /// Past "of Norway" behind a name.
+  private func afterHome(_ end: Int, _ sentence: Int) -> Int {
+    guard isInside(end + 1, sentence), tree.tokens[end].form == "of",
+      let home = entities.name(covering: TokenIndex(end + 1))
+    else { return end }
+    return entities[home].tokens.end.position
   }
 
   private func isInside(_ position: Int, _ sentence: Int) -> Bool {

@@ -25,7 +25,19 @@ struct NounFrame {
       }
     }
     if preposition == "from", let origin { return origin }
-    return phraseBehind(preposition)
+    return phraseBehind(preposition) ?? phraseBehindPlace(preposition)
+  }
+
+  /// "talks in Oslo between X and Y", with X and Y hung on the place.
+  private func phraseBehindPlace(_ preposition: String) -> Int? {
+    guard preposition == "between" || preposition == "with" else { return nil }
+    for child in tree.children(noun) where tree.deprel(child) == .nmod && child > noun {
+      guard let place = tree.preposition(child), place == "in" || place == "at",
+        tree.upos(child) == .propn
+      else { continue }
+      if let found = phrase(preposition, of: child) { return found }
+    }
+    return nil
   }
 
   /// "X" of "opposition came from X".
@@ -260,6 +272,8 @@ struct NounFrame {
   var placedUnder: Int? {
     guard tree.preposition(noun) == "under", let head = tree.head(noun) else { return nil }
     if tree.isNominal(head) { return head }
+    // "Under X's leadership, the party won": X leads the party, not what it won.
+    guard tree.lemma(noun) != "leadership" else { return nil }
     let clause = Clause(tree: tree, verb: head)
     return clause.object ?? clause.subject
   }

@@ -270,6 +270,22 @@ struct Countries: Sendable {
     Yugoslavia||Yugoslav|
     Zambia||Zambian|Lusaka
     Zimbabwe|Rhodesia|Zimbabwean|Harare
+    Antigua and Barbuda||Antiguan|
+    Dominica|||Roseau
+    Grenada||Grenadian|
+    Kiribati|||
+    Marshall Islands||Marshallese|Majuro
+    Micronesia||Micronesian|
+    Nauru||Nauruan|
+    Palau||Palauan|
+    Saint Kitts and Nevis|St Kitts and Nevis,St. Kitts and Nevis|Kittitian|Basseterre
+    Saint Lucia|St Lucia,St. Lucia|Saint Lucian,St Lucian|Castries
+    Saint Vincent and the Grenadines|St Vincent and the Grenadines,St. Vincent and the Grenadines|Vincentian|Kingstown
+    San Marino||Sammarinese|
+    Sao Tome and Principe|São Tomé and Príncipe|Sao Tomean|
+    Seychelles||Seychellois|
+    Tuvalu||Tuvaluan|Funafuti
+    Vanuatu||Vanuatuan|Port Vila
     England||English,Englishman|
     Northern Ireland||Northern Irish|Belfast
     Chechnya||Chechen|Grozny

@@ -170,6 +170,7 @@ extension NameReader {
     guard !known.isEmpty else { return }
     let heads = pluralHeads()
     let lasts = lastWords()
+    let families = familyNames()
     let longest = min(6, names.map(\.tokens.count).max() ?? 1)
     var index = 0
     while index < analysis.tokens.count {
@@ -193,6 +194,7 @@ extension NameReader {
         let key = NameKey.normalise(analysis.text(of: index..<end))
         let entry =
           known[key] ?? pluralHead(index..<end, key, heads) ?? shortName(index..<end, key, lasts)
+          ?? familyName(index..<end, key, families)
         if let entry, standsAlone(index..<end) {
           add(index..<end, entry.kind, 0.5)
           matched = covering[index] >= 0
@@ -201,6 +203,28 @@ extension NameReader {
       }
       index = max(index + 1, end)
     }
+  }
+
+  /// The last words of people's full names.
+  private func familyNames() -> Set<String> {
+    Set(names.filter { $0.kind == .person && $0.key.words.count > 1 }.compactMap(\.key.words.last))
+  }
+
+  /// "Stone has called": a family name that is an ordinary word too, where it is no ordinary word.
+  private func familyName(
+    _ range: Range<Int>, _ key: String, _ families: Set<String>
+  ) -> (kind: NameKind, count: Int)? {
+    guard range.count == 1, families.contains(key) else { return nil }
+    let token = analysis.tokens[range.lowerBound]
+    let isFirst = analysis[token.sentence].tokens.start.position == range.lowerBound
+    let before = range.lowerBound - 1
+    if !isFirst, before >= 0,
+      ["the", "a", "an"].contains(analysis.tokens[before].form.lowercased())
+    {
+      return nil
+    }
+    guard !isFirst || token.deprel == .nsubj || token.deprel == .nsubjPass else { return nil }
+    return token.xpos == .nns ? nil : (.person, 1)
   }
 
   /// The plurals that head longer names of bodies: "tigers" of "Liberation Tigers of Lemmia".

@@ -94,7 +94,10 @@ extension NameReader {
   /// "Lemmia Serbs": people of a place, no name; the place is one.
   func trimGroup(_ tokens: inout Range<Int>, _ kind: NameKind) {
     guard tokens.count > 1, kind != .person || isCountry(tokens), let last = tokens.last,
-      analysis.tokens[last].form.hasSuffix("s"),
+      // "Lemmia Serb party": no name either, but the nationality of a party
+      analysis.tokens[last].form.hasSuffix("s")
+        || isCountry(tokens) && last + 1 < analysis.tokens.count
+          && facts.classes[last + 1].contains(.party) && !facts.isCapitalised[last + 1],
       Countries.standard.country(demonym: analysis.tokens[last].form.lowercased()) != nil,
       Countries.standard.country(named: NameKey.normalise(analysis.text(of: tokens))) == nil
     else { return }

@@ -21,6 +21,7 @@ struct NameReader {
   static func names(in analysis: Analysis, _ facts: TokenFacts) -> [NameMention] {
     var reader = NameReader(analysis, facts)
     for name in analysis.names { reader.read(name) }
+    reader.joinParts()
     reader.joinPortfolios()
     reader.addSpelledNames()
     reader.addInternationalBodies()

@@ -32,7 +32,8 @@ extension NameReader {
 
   /// "League of Towns" + "High Keeper for Lakes", "Norwegian" + "Parliament".
   private mutating func addRecovered(_ run: Range<Int>, _ kind: NameKind) {
-    guard kind == .organisation, run.lowerBound > 0, run.count > 1 || isOwned(run.lowerBound)
+    guard kind == .organisation, run.lowerBound > 0,
+      run.count > 1 || isOwned(run.lowerBound) || isNationalParty(run.lowerBound)
     else { return add(run, kind, Self.recovered) }
     let before = run.lowerBound - 1
     if covering[before] >= 0, names[Int(covering[before])].kind != .person,
@@ -45,6 +46,13 @@ extension NameReader {
       start = facts.demonymLength[before] == 0 ? before - 1 : before
     }
     add(start..<run.upperBound, kind, Self.recovered)
+  }
+
+  /// "the Norwegian Dawn party": without the nationality it would be an ordinary word.
+  private func isNationalParty(_ word: Int) -> Bool {
+    guard facts.demonym[word - 1] != nil, word + 1 < analysis.tokens.count else { return false }
+    return ["party", "movement", "coalition"].contains(analysis.tokens[word + 1].form)
+      && facts.classes[word].isEmpty && analysis.tokens[word].upos == .noun
   }
 
   // MARK: Countries and capitals

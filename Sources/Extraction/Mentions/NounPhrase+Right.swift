@@ -3,7 +3,7 @@ import English
 /// What stands to the right of the head of a noun phrase, and the rank of an office.
 extension NounPhraseReader {
   func readRight(_ phrase: inout NounPhrase) {
-    var index = phrase.head + 1
+    var index = max(phrase.head + 1, phrase.whole.upperBound)
     // "the UN's envoy for Lemmia, Ana Costa": where he is sent belongs to the phrase.
     if isEnvoy(phrase), !phrase.owners.isEmpty, index < analysis.tokens.count,
       ["for", "to", "in", "at"].contains(analysis.tokens[index].form)
@@ -41,6 +41,8 @@ extension NounPhraseReader {
     let isRole = !phrase.classes.isDisjoint(with: [.headRole, .memberRole, .speaker])
     switch form {
     case "of": return form
+    // "a judge on the Norish court"
+    case "on" where phrase.owners.isEmpty && isJudge(phrase.head): return form
     case "for":
       // "UN envoy for Lemmia": he is the UN's.
       return isRole && (phrase.owners.isEmpty || !isEnvoy(phrase)) ? form : nil
@@ -52,6 +54,10 @@ extension NounPhraseReader {
       return isRole && phrase.owners.isEmpty ? form : nil
     default: return nil
     }
+  }
+
+  private func isJudge(_ head: Int) -> Bool {
+    ["judge", "justice", "magistrate"].contains(analysis.tokens[head].lemma.lowercased())
   }
 
   private func isEnvoy(_ phrase: NounPhrase) -> Bool {
@@ -76,6 +82,13 @@ extension NounPhraseReader {
         // "head of Ruritania's armed forces": the name owns what follows.
         let after = name.tokens.upperBound
         if after < limit, isPossessive(after) { return ownedComplement(after, &phrase) }
+        // "leader of the Norland Lemm party", where Lemms live in Norland too
+        if after + 1 < limit, facts.demonym[after] != nil, !facts.isCapitalised[after + 1],
+          facts.classes[after + 1].contains(.party)
+        {
+          phrase.owners.append(.phrase(after + 1))
+          return after + 2
+        }
         // "a leader of the Rome rally", "leader of the Fatah party"
         if after < limit, analysis.tokens[after].upos == .noun, covering[after] < 0,
           analysis.tokens[after].sentence == phrase.sentence
@@ -102,6 +115,7 @@ extension NounPhraseReader {
         continue
       }
       // "cousin of late Mayor …": the office is another's.
+      if let end = holder(startingAt: index, of: &phrase) { return end }
       guard facts.classes[index].isDisjoint(with: [.headRole, .memberRole]) else { return nil }
       guard token.upos == .adj || token.upos == .noun || token.upos == .propn else { break }
       if preposition == "of" || preposition == "for", facts.demonym[index] == nil {
@@ -113,12 +127,48 @@ extension NounPhraseReader {
     let country = (position + 1..<last).lazy.compactMap { facts.demonym[$0] }.first
     if NounPhraseReader.isOwnerNoun(facts.classes[last]), facts.isCapitalised[last] == false {
       phrase.owners.append(.phrase(last))
+      // "head of the Norwegian delegation", "commander of the army"
+      if facts.classes[last].contains(.body), facts.classes[last].isDisjoint(with: .party),
+        !Self.governing.contains(analysis.tokens[last].lemma)
+      {
+        phrase.isOfPart = true
+      }
     } else {
       phrase.wording += [position] + portfolio
     }
     if let country { phrase.owners.append(.country(country)) }
+    // "ministers of defence and finance"
+    if phrase.isPlural, last + 2 < analysis.tokens.count, analysis.tokens[last + 1].form == "and",
+      covering[last + 2] < 0, analysis.tokens[last + 2].upos == .noun,
+      facts.classes[last + 2].isDisjoint(with: [.headRole, .memberRole])
+    {
+      return last + 3
+    }
     return last + 1
   }
+
+  /// "adviser of President Ana Costa": the person behind the titles owns the office of an aide.
+  private func holder(startingAt title: Int, of phrase: inout NounPhrase) -> Int? {
+    let lemma = analysis.tokens[phrase.head].lemma.lowercased()
+    guard facts.isCapitalised[title], lemma.hasPrefix("spokes") || Self.aides.contains(lemma) else {
+      return nil
+    }
+    var index = title
+    while index < min(title + 4, analysis.tokens.count), covering[index] < 0,
+      facts.isCapitalised[index], analysis.tokens[index].sentence == phrase.sentence
+    {
+      index += 1
+    }
+    guard index > title, index < analysis.tokens.count, covering[index] >= 0,
+      analysis.tokens[index].sentence == phrase.sentence,
+      !facts.classes[index - 1].isDisjoint(with: [.headRole, .memberRole]),
+      names[Int(covering[index])].kind == .person
+    else { return nil }
+    phrase.owners.append(.name(Int(covering[index])))
+    return names[Int(covering[index])].tokens.upperBound
+  }
+
+  private static let aides: Set<String> = ["adviser", "advisor", "aide", "lawyer", "deputy"]
 
   /// "the regimes of X and Y"
   private func jointComplement(_ end: Int, _ phrase: inout NounPhrase) -> Int {
@@ -134,6 +184,7 @@ extension NounPhraseReader {
     var index = mark + 1
     while index < analysis.tokens.count, analysis.tokens[index].sentence == phrase.sentence,
       [.adj, .noun, .propn].contains(analysis.tokens[index].upos)
+        || ["ruling", "leading", "governing"].contains(analysis.tokens[index].form)
     {
       index += 1
     }
@@ -143,14 +194,27 @@ extension NounPhraseReader {
       phrase.owners.append(.name(Int(covering[index - 1])))
       return names[Int(covering[index - 1])].tokens.upperBound
     }
+    // "leader of Norway's ruling Harbour party"
+    if index > mark + 2, covering[index - 2] >= 0, facts.classes[index - 1].contains(.party) {
+      phrase.owners.append(.name(Int(covering[index - 2])))
+      return index
+    }
     phrase.owners.append(.phrase(index - 1))
+    // "leader of Norway's biggest party": its name may stand behind, and it is no part of Norway.
+    if facts.classes[index - 1].contains(.party) { return index }
     // "a member of Grozda's media cell": of no known kind, it is its owner's.
     if covering[mark - 1] >= 0 {
       phrase.owners.append(.name(Int(covering[mark - 1])))
-      phrase.isOfPart = true
+      // "the head of Norway's junta" leads the state.
+      phrase.isOfPart = !Self.governing.contains(analysis.tokens[index - 1].lemma)
     }
     return index
   }
+
+  /// Whose head is the head of the state.
+  private static let governing: Set<String> = [
+    "junta", "government", "regime", "administration", "state", "leadership",
+  ]
 
   static func isOwnerNoun(_ classes: WordClass) -> Bool {
     !classes.isDisjoint(with: [.organisation, .body, .stateBody, .country, .settlement, .place])
@@ -174,7 +238,9 @@ extension NounPhraseReader {
     case "executive", "officer": return before.contains("chief")
     case "secretary": return before.contains("general") || before.contains("first")
     case "chief", "leader", "head", "director", "chair", "chairman", "boss", "commander", "speaker":
-      guard facts.classes[phrase.head].contains(.headRole) else { return false }
+      guard facts.classes[phrase.head].contains(.headRole), !isOneOfSeveral(phrase, lemma) else {
+        return false
+      }
       // "head of intelligence": a part, but "head of state" is none.
       let portfolio = words[(head + 1)...].filter { $0 != "of" && $0 != "the" }
       return !before.contains { Self.parts.contains($0) } && !words.contains("staff")
@@ -184,6 +250,16 @@ extension NounPhraseReader {
         && lemma != "speaker"
     default: return facts.classes[phrase.head].contains(.headRole)
     }
+  }
+
+  /// "a commander in the Harbour Militia"
+  private func isOneOfSeveral(_ phrase: NounPhrase, _ lemma: String) -> Bool {
+    ["commander", "leader", "director", "boss"].contains(lemma) && !phrase.isFormer
+      && !phrase.wording.contains {
+        ["managing", "executive"].contains(analysis.tokens[$0].form.lowercased())
+      }
+      && phrase.isIndefinite && phrase.whole.lowerBound < phrase.head
+      && ["a", "an"].contains(analysis.tokens[phrase.whole.lowerBound].form.lowercased())
   }
 
   private static let branches: Set<String> = [
@@ -199,5 +275,7 @@ extension NounPhraseReader {
     "defense", "communications", "press", "research", "program", "programme", "local", "regional",
     "village", "tribal", "rebel", "militant", "protest", "student", "religious", "spiritual",
     "community", "gang", "strike", "commons", "air", "news", "finance", "party", "world",
+    "humanitarian", "refugee", "relief", "aid", "peacekeeping", "climate", "nuclear", "human",
+    "antitrust", "competition", "migration", "weapons", "disarmament",
   ]
 }

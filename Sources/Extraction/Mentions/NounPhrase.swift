@@ -70,7 +70,7 @@ struct NounPhraseReader {
       return true
     }
     let after = analysis.tokens[next]
-    if after.form == "-" || after.form == "–", token.isJoinedToNext { return false }
+    if after.form == "-" || after.form == "–", token.isJoinedToNext { return isElect(index) }
     guard after.upos == .noun || after.upos == .propn else { return true }
     // "Prime Minister Sheikh …": a form of address may stand between.
     var name = next
@@ -80,6 +80,13 @@ struct NounPhraseReader {
       name += 1
     }
     return covering[name] >= 0 && names[Int(covering[name])].tokens.lowerBound == name
+  }
+
+  /// "president-elect"
+  private func isElect(_ head: Int) -> Bool {
+    head + 2 < analysis.tokens.count && ["-", "–"].contains(analysis.tokens[head + 1].form)
+      && analysis.tokens[head].isJoinedToNext
+      && ["elect", "designate"].contains(analysis.tokens[head + 2].form)
   }
 
   /// "secretary general": the tagger takes the last word of the office for an adjective.
@@ -98,6 +105,10 @@ struct NounPhraseReader {
       isPlural: token.xpos == .nns || token.xpos == .nnps, sentence: token.sentence)
     phrase.wording = [head]
     readLeft(&phrase)
+    if isElect(head) {
+      phrase.wording += [head + 1, head + 2]
+      phrase.whole = phrase.whole.lowerBound..<head + 3
+    }
     readRight(&phrase)
     phrase.isHead = rank(phrase)
     // "Secretaries-General"
@@ -158,8 +169,13 @@ struct NounPhraseReader {
         index -= 1
         continue
       }
-      guard isModifier(index, phrase) else { break }
+      guard isModifier(index, phrase), !isBesideOwner(index, phrase) else { break }
       let classes = facts.classes[index]
+      // "now chairman": when, not what.
+      if token.upos == .adv, Self.timeWords.contains(token.form) {
+        index -= 1
+        continue
+      }
       if classes.contains(.former) { phrase.isFormer = true } else { modifiers.append(index) }
       index -= 1
     }
@@ -181,6 +197,16 @@ struct NounPhraseReader {
       phrase.isDefinite = true
     }
   }
+
+  /// "at the time Norway's envoy": an ordinary noun before the possessor is no part of the phrase.
+  private func isBesideOwner(_ index: Int, _ phrase: NounPhrase) -> Bool {
+    guard analysis.tokens[index].upos == .noun, case .name(let name)? = phrase.owners.last,
+      names[name].tokens.lowerBound == index + 1
+    else { return false }
+    return isPossessive(names[name].tokens.upperBound)
+  }
+
+  private static let timeWords: Set<String> = ["now", "currently", "also", "today", "still"]
 
   /// The "and" between two names or nationalities that own a plural.
   private func joinsOwners(_ index: Int, _ phrase: NounPhrase) -> Bool {
@@ -253,8 +279,15 @@ struct NounPhraseReader {
     switch token.upos {
     case .adj, .noun, .propn, .num, .x: return true
     case .verb:
+      // "Ana Costa, appointed head last year": what happened to her, not what head it is
+      if token.xpos == .vbn, index > 0, analysis.tokens[index - 1].form == ",",
+        phrase.classes.contains(.headRole)
+      {
+        return false
+      }
       // Without a tree every participle before a noun counts.
-      return token.xpos == .nnp || Self.officeParticiples.contains(token.form)
+      return token.xpos == .nnp || facts.classes[index].contains(.former)
+        || Self.officeParticiples.contains(token.form)
         || [.vbn, .vbg].contains(token.xpos) && [.amod, .compound, .dep].contains(token.deprel)
     case .adv: return index + 1 < phrase.head && analysis.tokens[index].xpos == .rb
     case .punct: return (token.form == "-" || token.form == "–") && token.isJoinedToNext

@@ -8,7 +8,7 @@ enum VocabularyWords {
     leader chief chancellor chairman chairwoman chairperson chair chairlady head director director-general
     secretary-general founder co-founder cofounder ceo boss governor mayor commander
     commander-in-chief pope patriarch dean rector principal governor-general supremo president-elect
-    owner warlord chieftain co-leader co-chair co-chairman speaker secretaries-general
+    owner provost headmaster headmistress abbot warlord chieftain co-leader co-chair co-chairman speaker secretaries-general
     """
   static let stateMembers = """
     minister senator congressman congresswoman lawmaker legislator mp parliamentarian ambassador
@@ -32,7 +32,10 @@ enum VocabularyWords {
     anchor broadcaster blogger whistleblower volunteer worker employee staffer unionist
     expert specialist consultant chief-of-staff administrator archaeologist astronaut
     operative commander-designate trustee counterpart ombudsman ombudswoman rapporteur counsel
-    colleague secretary-designate chief-executive
+    colleague secretary-designate chief-executive curator fellow magistrate photographer cameraman
+    interpreter policeman policewoman firefighter attache attaché pollster seismologist
+    epidemiologist virologist biologist physicist geologist meteorologist sociologist psychologist
+    criminologist demographer filmmaker
     """
   static let speakers = """
     spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen spokespersons official
@@ -41,8 +44,10 @@ enum VocabularyWords {
   static let lesser = """
     deputy vice assistant associate under junior sub acting-deputy regional local bureau district
     """
-  static let former =
-    "former ex late then erstwhile ex-president onetime one-time outgoing ousted deposed slain"
+  static let former = """
+    former ex late then erstwhile ex-president onetime one-time outgoing ousted deposed slain
+    formerly previously
+    """
   static let honorifics = """
     mr mr. mrs mrs. ms ms. miss mx mx. sir dame madam madame mme monsieur m. señor señora doña
     herr frau hon hon. honourable honorable esq dr dr. doctor prof prof. rev rev. reverend father
@@ -72,13 +77,13 @@ enum VocabularyWords {
     government cabinet administration regime army military troop force police navy authority junta
     delegation leadership negotiator official commander fighter soldier militant gunmen gunman
     lawmaker diplomat leader spokesman warplane jet artillery tank
-    aircraft helicopter warship sniper officer air-force security politburo wing representative
+    aircraft helicopter warship sniper officer air-force security politburo wing arm representative
     team coastguard personnel leadership side board ministry mission peacekeeper embassy consulate
     prosecutor investigator missile rocket drone gunship commando bomber paratrooper
     """
   static let organisations = """
     group organisation organization movement faction body union federation
-    association society foundation institute institution charity agency watchdog team club
+    subsidiary affiliate offshoot association society foundation institute institution charity agency watchdog team club
     coalition alliance bloc front league network committee council panel commission
     board think-tank ngo congregation church sect brotherhood
     syndicate trust consortium cartel gang university college school hospital laboratory lab
@@ -94,7 +99,7 @@ enum VocabularyWords {
   static let courts = "court tribunal judiciary"
   static let governmentBodies = """
     department ministry agency bureau commission council committee secretariat directorate
-    inspectorate embassy consulate office inquiry commissioner service police army navy treasury
+    inspectorate embassy consulate office inquiry commissioner service police army navy treasury regulator
     """
   static let media = """
     newspaper daily network channel broadcaster magazine outlet website radio television tv
@@ -129,7 +134,8 @@ enum VocabularyWords {
     man woman boy girl person resident successor predecessor counterpart rival son daughter
     brother sister wife husband father mother widow cousin uncle nephew suspect victim defendant accused gunman attacker teenager child baby
     citizen national native survivor witness prisoner detainee hostage captive refugee protester
-    demonstrator migrant passenger patient leader couple pair
+    demonstrator migrant passenger patient leader couple pair billionaire
+    millionaire tycoon magnate oligarch politician
     """
   static let speech = """
     say tell add state announce claim argue declare explain warn insist stress note remark comment

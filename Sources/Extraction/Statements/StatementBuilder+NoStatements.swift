@@ -200,6 +200,8 @@ extension StatementBuilder {
     default: return false
     }
     return match.targets.contains { target in
+      // "holds the group's chair": an office is nobody
+      if Self.heldOffices.contains(tree.lemma(target)) { return true }
       guard !matcher.hasActor(target) else { return false }
       // "dozens of hostages"
       let counted = tree.children(target).first {
@@ -209,6 +211,10 @@ extension StatementBuilder {
         && !(counted.map { Self.captives.contains(tree.lemma($0)) } ?? false)
     }
   }
+
+  private static let heldOffices: Set<String> = [
+    "chair", "presidency", "chairmanship", "post", "seat", "office", "leadership",
+  ]
 
   private static let captives: Set<String> = [
     "hostage", "prisoner", "captive", "soldier", "journalist", "activist", "civilian", "fighter",

@@ -67,9 +67,11 @@ struct StatementBuilder {
       !isNoAgreement(match, entry),
       entry.relation.relation != .affiliatedWith || qualification.modality == .asserted
     else { return }
-    let sources = sources(of: match, entry).filter { !isVenue($0, match, entry) }
+    let sources = sources(of: match, entry).filter {
+      !isVenue($0, match, entry) && !isMisplaced($0, match, entry)
+    }
     guard !sources.isEmpty else { return }
-    var relation = entry.relation.relation
+    var relation = relation(of: match, entry)
     if let contrary = contrary(of: relation, qualification) {
       // "refused to commit itself": the refusal speaks for itself.
       if tree.deprel(match.trigger) == .xcomp, let above = tree.head(match.trigger),
@@ -317,13 +319,6 @@ struct StatementBuilder {
     tree.deprel(verb) == .ccomp && tree.head(verb).map { tree.lemma($0) == "warn" } == true
   }
 
-  /// Whether the text gives somebody an office of the state or body.
-  private func holdsOffice(_ person: EntityIndex, in body: Participant) -> Bool {
-    entities.roleLinks.contains {
-      $0.member == person && $0.organisation.map { Participant.entity($0) } == body
-    }
-  }
-
   // MARK: Qualifiers
 
   private func qualification(of match: FrameMatch, _ entry: TriggerEntry) -> Qualification {
@@ -341,6 +336,10 @@ struct StatementBuilder {
     }
     if entry.relation.relation == .proposes, entry.trigger.target == [.itself] {
       // A rejected plan has been proposed all the same.
+      result.polarity = .affirmed
+    }
+    if entry.relation.relation == .mediates, isFailed(match.trigger) {
+      // Who failed to bring them together has tried.
       result.polarity = .affirmed
     }
     if entry.trigger.polarity == .negated {

@@ -37,6 +37,11 @@ extension StatementBuilder {
         }
       }
     }
+    if !found.isEmpty, entry.partOfSpeech == .verb, entry.trigger.source.first == .subject {
+      for name in Echo(tree: tree, entities: entities).names(of: match.trigger) {
+        add(entities.actors(at: TokenIndex(name)), at: name)
+      }
+    }
     if found.isEmpty, entry.partOfSpeech == .verb, entry.trigger.source.first == .subject,
       let actor = search.actor(of: match.trigger, besides: match.sourceTokens)
     {
@@ -57,7 +62,18 @@ extension StatementBuilder {
     }
     if found.isEmpty, entry.relation.sources.contains(.issue) {
       for case .token(let position) in match.source where tree.upos(position) == .noun {
-        guard let label = labeller.label(position) else { continue }
+        let isPlace = entry.relation.relation == .locatedIn
+        if isPlace, let subject = named(by: position) {
+          add(entities.actors(at: TokenIndex(subject)), at: subject)
+          continue
+        }
+        // "a writer based in Oslo": neither body nor event.
+        if isPlace, isSeat(match.trigger) { continue }
+        // "talks in Oslo": the place is the other end.
+        let place = isPlace ? match.targets.first : nil
+        guard
+          let label = labeller.label(position, apartFrom: place, asPhrase: place != nil)
+        else { continue }
         found.append(SourceActor(participant: .issue(issues.add(label))))
       }
     }

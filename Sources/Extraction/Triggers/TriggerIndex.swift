@@ -31,6 +31,13 @@ struct TriggerIndex: Sendable {
           byLemma[lemma.lemma.lowercased(), default: []].append(entries.count)
           entries.append(
             TriggerEntry(relation: bare, trigger: trigger, particles: lemma.particles))
+          // "go-between" is three words in the tree.
+          let parts = lemma.lemma.lowercased().split(separator: "-").map(String.init)
+          guard parts.count == 2, trigger.partOfSpeech == .noun else { continue }
+          byLemma[parts[0], default: []].append(entries.count)
+          entries.append(
+            TriggerEntry(
+              relation: bare, trigger: trigger, particles: ["-", parts[1]] + lemma.particles))
         }
       }
     }
