@@ -180,6 +180,9 @@ extension Clause {
     var hasSubject = false
     for child in tree.children(verb) {
       switch tree.deprel(child) {
+      case .nsubjPass where tree.hasChild(verb, .obj) && !tree.hasChild(verb, .auxPass):
+        // "held talks", its subject mistaken for one that suffers
+        hasSubject = true
       case .auxPass, .nsubjPass, .csubjPass: return true
       case .obj: return false
       case .nsubj: hasSubject = true

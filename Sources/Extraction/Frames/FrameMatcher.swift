@@ -244,7 +244,8 @@ struct FrameMatcher {
       || entry.partOfSpeech == .noun && trigger.source.contains(.possessor)
     guard !match.source.isEmpty || mayLookFurther
     else { return nil }
-    match.addressee = first(trigger.addressee, entry, position, except: match.targets)
+    match.addressee = first(
+      trigger.addressee, entry, position, except: match.targets + match.sourceTokens)
     match.topic = first(trigger.topic, entry, position, except: match.targets)
     if match.targets.isEmpty, entry.relation.isSymmetric,
       case .token(let only) = match.source.first,
@@ -266,6 +267,12 @@ struct FrameMatcher {
   /// "accused each other of …", "fired at one another", "traded accusations".
   private func isReciprocal(_ verb: Int) -> Bool {
     if tree.lemma(verb) == "trade" || tree.lemma(verb) == "exchange" { return true }
+    // "Nordia and Sudor clashed": nobody else is named.
+    if ["clash", "skirmish"].contains(tree.lemma(verb)) {
+      return !tree.children(verb).contains {
+        ["with", "over", "against"].contains(tree.connective($0) ?? "")
+      }
+    }
     for first in verb + 1...verb + 2
     where first + 1 < tree.tokens.count && tree.isSameSentence(first + 1, verb) {
       switch (tree.tokens[first].form, tree.tokens[first + 1].form) {
