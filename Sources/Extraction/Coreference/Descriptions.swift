@@ -149,6 +149,7 @@ extension Resolution {
     return phrase.isHead
       || [
         "minister", "leader", "commander", "general", "ambassador", "envoy", "chief", "secretary",
+        "counterpart",
       ]
       .contains(lemma)
   }

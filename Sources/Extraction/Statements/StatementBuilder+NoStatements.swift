@@ -59,7 +59,9 @@ extension StatementBuilder {
     guard entry.relation.relation == .supports else { return false }
     return index.entries(for: tree.lemma(verb)).contains {
       let relation = index.entries[$0].relation.relation
-      return index.entries[$0].partOfSpeech == .verb && index.entries[$0].trigger.polarity == nil
+      let trigger = index.entries[$0].trigger
+      return index.entries[$0].partOfSpeech == .verb && trigger.polarity == nil
+        && trigger.requires.isEmpty
         && (relation == .supports || relation == .opposes || relation == .demands)
     }
   }

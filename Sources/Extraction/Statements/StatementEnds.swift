@@ -44,6 +44,9 @@ extension StatementBuilder {
         add(entities.actors(at: TokenIndex(part)), at: part, isBeyondGrammar: true)
       }
     }
+    for token in otherSubjects(match) {
+      add(entities.actors(at: TokenIndex(token)), at: token, isBeyondGrammar: true)
+    }
     if found.isEmpty, entry.partOfSpeech == .adjective || entry.partOfSpeech == .phrase {
       for position in match.sourceTokens {
         guard let actor = search.standIn(for: position) else { continue }
@@ -66,11 +69,13 @@ extension StatementBuilder {
 
   /// "signed an accord with X": X signed it too.
   private func partner(in match: FrameMatch, _ entry: TriggerEntry) -> Int? {
-    guard entry.relation.relation == .agreesTo, entry.partOfSpeech == .verb,
-      Self.jointDeeds.contains(tree.lemma(match.trigger)), let deal = match.targets.first,
-      tree.upos(deal) == .noun
+    guard entry.relation.relation == .agreesTo, let deal = match.targets.first,
+      tree.upos(deal) == .noun,
+      let verb = entry.partOfSpeech == .verb ? match.trigger : tree.head(match.trigger),
+      entry.partOfSpeech == .verb || tree.deprel(match.trigger) == .obj,
+      Self.jointDeeds.contains(tree.lemma(verb))
     else { return nil }
-    for verb in [deal, match.trigger] {
+    for verb in [deal, verb] {
       for child in tree.children(verb) where tree.preposition(child) == "with" {
         switch tree.deprel(child) {
         case .nmod, .obl: return child
@@ -81,7 +86,11 @@ extension StatementBuilder {
     return nil
   }
 
-  private static let jointDeeds: Set<String> = ["sign", "initial", "conclude", "reach"]
+  private static let jointDeeds: Set<String> = [
+    "sign", "initial", "conclude", "reach", "adopt", "strike", "seal", "ink", "clinch", "renew",
+    "restore", "resume", "establish", "re-establish", "reestablish", "normalise", "normalize",
+    "finalise", "finalize", "hold", "conduct", "stage",
+  ]
 
   /// Whether a participle hangs on the place where something happens.
   private func isWhere(_ position: Int, of verb: Int) -> Bool {
@@ -107,13 +116,19 @@ extension StatementBuilder {
       if actors.isEmpty, let named = namedPlace(position) {
         actors = entities.actors(at: TokenIndex(named))
       }
-      if actors.isEmpty, entry.relation.relation == .attacks, let owner = owner(of: position) {
+      // "Nordian soldiers" seized are people, not the state.
+      if Self.ofPeople.contains(entry.relation.relation), tree.xpos(position) == .nns,
+        actors.allSatisfy({ $0.standing != .itself })
+      {
+        actors = []
+      }
+      if actors.isEmpty, isHit(position, entry), let owner = owner(of: position) {
         actors = entities.actors(at: TokenIndex(owner))
       }
       if actors.isEmpty || prefersIssue(position, match) || isForce(position, actors, entry) {
         open.append(position)
       } else if entry.allowsActor {
-        for actor in actors
+        for actor in actors.map({ inPerson($0, entry) })
         where entry.allowsTarget(entities[actor.entity].kind) && !isCrowd(position, actor, entry)
           && !isInterview(match, actor, entry) && !isStop(match, actor, entry)
         {
@@ -122,7 +137,11 @@ extension StatementBuilder {
         }
       }
     }
-    guard entry.allowsIssue, !open.isEmpty else { return found }
+    if !entry.allowsIssue || Self.againstPeople.contains(entry.relation.relation) {
+      guard entry.allowsTarget(.issue), match.targetSlot == .phrase else { return found }
+      return found + groups(open, entry).filter { !found.contains($0) }
+    }
+    guard !open.isEmpty else { return found }
     for part in separateIssues(open, match) {
       guard let issue = issue(part.head, joined: part.joined, match, hasAddressee: hasAddressee)
       else { continue }
@@ -176,7 +195,7 @@ extension StatementBuilder {
     for child in tree.children(noun) {
       switch tree.deprel(child) {
       case .compound, .nmodPoss, .amod: break
-      case .nmod where tree.preposition(child) == "of": break
+      case .nmod where ["of", "from"].contains(tree.preposition(child)): break
       case .nmod where tree.preposition(child) == "in" && Self.sites.contains(tree.lemma(noun)):
         break
       default: continue
@@ -215,7 +234,8 @@ extension StatementBuilder {
   /// "US troops" met, "Israeli leaders" welcomed: people of a state, not the state.
   private func isCrowd(_ position: Int, _ actor: Actor, _ entry: TriggerEntry) -> Bool {
     guard actor.standing != .itself,
-      !(entry.relation.isSymmetric && Self.officials.contains(tree.lemma(position))),
+      !(entry.relation.isSymmetric
+        && (Self.officials.contains(tree.lemma(position)) || leadsBody(position))),
       tree.xpos(position) == .nns
         || ["police", "army", "military", "navy"].contains(tree.lemma(position))
     else { return false }
@@ -366,6 +386,8 @@ extension StatementBuilder {
     if let position = match.addressee {
       return entities.actor(at: TokenIndex(position))?.entity
     }
+    if let answering = whoAnswers(match, entry) { return answering }
+    if let asked = whoIsAsked(match, entry) { return asked }
     guard entry.relation.relation == .demands, match.targetSlot == .clause,
       let verb = match.targets.first, let subject = Clause.surfaceSubject(verb, tree),
       !Clause.isPassive(verb, tree)

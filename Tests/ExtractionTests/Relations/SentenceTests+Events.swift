@@ -1,0 +1,183 @@
+import KnowledgeGraph
+import Testing
+
+/// What states do to each other, in the verbs and nouns of event news.
+extension SentenceTests {
+  @Test(
+    "Agreements and ties",
+    arguments: [
+      ("Norway and Sweden have renewed diplomatic ties.", "Sweden agreesTo diplomatic ties"),
+      (
+        "Norway restored full relations with Sweden.", "Sweden agreesTo full relations with Sweden"
+      ),
+      (
+        "Resumption of ties between Norway and Sweden may help.",
+        "Norway agreesTo resumption of ties between Norway and Sweden"
+      ),
+      ("Norway will adopt a resolution with Sweden.", "Sweden agreesTo resolution with Sweden"),
+      (
+        "Norway reached an agreement with Sweden on fishing.",
+        "Sweden agreesTo agreement with Sweden on fishing"
+      ),
+      (
+        "Norwegians and Swedes reached a deal on fishing.", "Sweden agreesTo deal on fishing"
+      ),
+    ]) func agrees(_ text: String, _ statement: String) throws
+  {
+    #expect(try statements(in: text).contains(statement))
+  }
+
+  @Test(
+    "Help and goods",
+    arguments: [
+      ("Norway gave Sudan 5 million dollars of aid.", "Norway supports Sudan"),
+      ("Norway gave the Ivory Coast 5 million dollars of aid.", "Norway supports Ivory Coast"),
+      ("Norway sent food and medicine to Somalia.", "Norway supports Somalia"),
+      (
+        "Norway will provide 20,000 tons of food aid to refugees in Chad.",
+        "Norway supports refugees in Chad"
+      ),
+      ("Italy granted asylum to Albanian refugees.", "Italy supports Albanian refugees"),
+      ("Russia shared intelligence with Syria.", "Russia supports Syria"),
+      ("Somalia received food from Sweden.", "Sweden supports Somalia"),
+      ("Norway extended its condolences to Sudan.", "Norway supports Sudan"),
+      ("Norway granted diplomatic recognition to Croatia.", "Norway supports Croatia"),
+    ]) func helps(_ text: String, _ statement: String) throws
+  {
+    #expect(try statements(in: text).contains(statement))
+  }
+
+  @Test(
+    "Protests and demands",
+    arguments: [
+      ("Norway lodged a protest with Sweden over the raid.", "Norway opposes Sweden"),
+      ("Norway summoned the Swedish ambassador over the raid.", "Norway opposes Sweden"),
+      ("Ana Costa called for sanctions against Sudan.", "Ana Costa opposes Sudan"),
+    ]) func protests(_ text: String, _ statement: String) throws
+  {
+    #expect(try statements(in: text).contains(statement))
+  }
+
+  @Test(
+    "Ties cut and things forbidden",
+    arguments: [
+      ("Norway announced a suspension of air links with Sudan.", "Norway sanctions Sudan"),
+      ("Norway recalled its ambassador from Sudan.", "Norway sanctions Sudan"),
+      ("Norway suspended aid to Sudan.", "Norway sanctions Sudan"),
+      ("Norway froze Sudanese assets.", "Norway sanctions Sudan"),
+      ("Norway imposed a curfew in Oslo.", "Norway sanctions Oslo"),
+      ("Norway suspended talks with Sudan.", "Norway sanctions Sudan"),
+      ("Malaysia deported 500 Indonesian workers.", "Malaysia sanctions 500 Indonesian workers"),
+    ]) func cutsTies(_ text: String, _ statement: String) throws
+  {
+    #expect(try statements(in: text).contains(statement))
+  }
+
+  @Test(
+    "Force against people and things",
+    arguments: [
+      ("Norwegian bulldozers demolished Swedish homes.", "Norway attacks Sweden"),
+      ("Norwegian tanks entered Sweden.", "Norway attacks Sweden"),
+      ("The Norwegian army used gas against Swedish troops.", "Norway attacks Sweden"),
+      (
+        "Norwegian troops were engaged in a battle against Sudan.",
+        "Norway attacks Sudan"
+      ),
+      ("Norway's army and Hezbollah clashed near Lima.", "Hezbollah attacks Norway"),
+      ("Sudanese forces killed three ethnic Chadians.", "Sudan attacks three ethnic Chadians"),
+      ("Sudanese forces clashed with rioters in Khartoum.", "Sudan attacks rioters in Khartoum"),
+      ("Norway fired a missile near a vessel from Sweden.", "Norway attacks Sweden"),
+      ("The Norwegian army detained two Swedish soldiers.", "Norway detains two Swedish soldiers"),
+      ("Norway freed 200 Somali detainees.", "Norway releases 200 Somali detainees"),
+    ]) func usesForce(_ text: String, _ statement: String) throws
+  {
+    #expect(try statements(in: text).contains(statement))
+  }
+
+  @Test(
+    "Who threatens whom, and who meets whom",
+    arguments: [
+      (
+        "Russia threatened to stop talks to reduce arms if the United States builds a base.",
+        "Russia threatens United States"
+      ),
+      (
+        "Ana Costa left for Oslo for meetings of the joint committee with Sudan.",
+        "Ana Costa meets Sudan"
+      ),
+      (
+        "Ana Costa held talks with leaders of Chad's new government.",
+        "Ana Costa negotiatesWith Chad"
+      ),
+      (
+        "Norwegian lawmakers Tuesday endorsed a deal with Sudan.", "Norway supports deal with Sudan"
+      ),
+      (
+        "Chad said it would meet U.N. mediator Ana Costa.", "Chad meets Ana Costa"
+      ),
+    ]) func threatensOrMeets(_ text: String, _ statement: String) throws
+  {
+    #expect(try statements(in: text).contains(statement))
+  }
+
+  @Test(arguments: [
+    ("Norwegian officials entered Sweden.", "Norway attacks Sweden", "no troops"),
+    ("Norway summoned the farmers.", "Norway opposes farmers", "no diplomats"),
+    (
+      "Norway cancelled a planned visit to Sudan.", "Norway opposes planned visit to Sudan",
+      "its own"
+    ),
+    (
+      "Calm has held since the accord between Norwegian and other parties.",
+      "Norway agreesTo accord between Norwegian and other parties", "parties are no state"
+    ),
+    ("Norway met Swedish leaders.", "Norway meets Sweden", "people of a state"),
+    ("Norway extended the curfew in Oslo.", "Norway sanctions Oslo", "no new one"),
+    ("Sudanese troops killed time in Lima.", "Sudan attacks time", "nobody"),
+  ]) func isNoEvent(_ text: String, _ statement: String, _ why: Comment) throws {
+    #expect(try !statements(in: text).contains(statement), why)
+  }
+
+  @Test(
+    "Whom something is asked of or offered to",
+    arguments: [
+      ("Uganda appealed to Germany for aid.", "Germany"),
+      ("Lithuania asked Poland for military help.", "Poland"),
+      ("France gave Libya an ultimatum to withdraw.", "Libya"),
+      ("Congress faces pressure from Norway to ban the trade.", "Congress"),
+      ("Ana Costa rejected a Norwegian offer to host a summit.", "Ana Costa"),
+    ]) func isAddressed(_ text: String, _ addressee: String) throws
+  {
+    let graph = try read(text)
+    let found = graph.statements.compactMap { $0.addressee.map { graph[$0].label } }
+    #expect(found.contains(addressee))
+  }
+
+  @Test(
+    "Names that no list knows, told by what they do",
+    arguments: [
+      (
+        "Zelvania on Thursday signed a protocol with Sweden.",
+        "Zelvania agreesTo protocol with Sweden"
+      ),
+      ("Norway will contribute a million euros to Zelvania.", "Norway supports Zelvania"),
+      ("The Marsh Kingdom fired two shells at Sweden.", "Marsh Kingdom attacks Sweden"),
+      (
+        "Zelvania accused Sweden of a raid; the Zelvanian army shelled Sweden.",
+        "Zelvania attacks Sweden"
+      ),
+      ("Zelvania said it would send grain to Sweden.", "Zelvania supports Sweden"),
+      ("Guinea refused to accept aid from France.", "Guinea opposes to accept aid from France"),
+    ]) func knowsStrangers(_ text: String, _ statement: String) throws
+  {
+    #expect(try statements(in: text).contains(statement))
+  }
+
+  @Test(arguments: [
+    "The attack on Klaxon rockets angered Norway.", "Norway declared War on Terrorra.",
+    "The Nordic Klaxon Bill Passed In Oslo.", "Norway fired a Klaxon at Sweden.",
+  ]) func leavesCommonNounsAlone(_ text: String) throws {
+    let labels = try read(text).nodes.filter { $0.kind != .issue }.map(\.label)
+    #expect(!labels.contains("Klaxon") && !labels.contains("Terrorra"), "\(labels)")
+  }
+}
