@@ -33,7 +33,9 @@ extension Resolution {
     {
       return found
     }
-    if !phrase.classes.isDisjoint(with: [.headRole, .stateRole]) {
+    if !phrase.classes.isDisjoint(with: [.headRole, .stateRole])
+      || analysis.tokens[phrase.head].lemma == "counterpart"
+    {
       return owner.flatMap { owner in
         guard entities[owner].kind != .person, actsForOwner(phrase) else { return nil }
         return Meaning(

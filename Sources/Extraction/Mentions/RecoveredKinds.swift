@@ -190,6 +190,7 @@ extension NameReader {
         return .place
       }
     }
+    if ownsForces(run) { return .organisation }
     guard isProper else { return nil }
     if isLed(run) || isPluralBody(run) { return .organisation }
     return person(run) ?? afterPreposition(run) ?? partner(run)

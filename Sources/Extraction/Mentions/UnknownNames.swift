@@ -6,18 +6,21 @@ extension NameReader {
   /// a body or state, of the kind of the name beside it where there is one.
   func partner(_ run: Range<Int>) -> NameKind? {
     guard run.count == 1, let word = run.first, looksLikeName(word) else { return nil }
-    if ownsForces(word) { return .organisation }
     guard !follows(modifier: word), takesPart(word, depth: 0) else { return nil }
     return kindOfNeighbour(word) ?? .organisation
   }
 
   /// "Lemmi troops", "a Zelvanian spokesman": whoever has troops and spokesmen is somebody.
-  private func ownsForces(_ word: Int) -> Bool {
+  func ownsForces(_ run: Range<Int>) -> Bool {
+    guard run.count == 1, let word = run.first, looksLikeName(word) else { return false }
     let noun = word + 1
     guard noun < analysis.tokens.count, analysis.tokens[noun].upos == .noun,
       analysis.tokens[noun].sentence == analysis.tokens[word].sentence,
       !facts.isCapitalised[noun], facts.demonym[word] == nil,
-      word == 0 || facts.demonym[word - 1] == nil
+      word == 0 || facts.demonym[word - 1] == nil,
+      // "Zelvanian troops" are those of Zelvania where the text names it.
+      NationalForms.name(
+        of: analysis.tokens[word].form, in: NationalForms.stems(of: names)) == nil
     else { return false }
     return !facts.classes[noun].isDisjoint(with: [.stateBody, .speaker])
       || Self.forces.contains(analysis.tokens[noun].lemma)
@@ -30,10 +33,16 @@ extension NameReader {
 
   private func looksLikeName(_ word: Int) -> Bool {
     let token = analysis.tokens[word]
-    return token.xpos == .nnp && token.form.utf8.count > 3 && facts.classes[word].isEmpty
+    return (token.xpos == .nnp || isOfNation(token.form)) && !Self.creeds.contains(token.form)
+      && token.form.utf8.count > 3 && facts.classes[word].isEmpty
       && token.form.dropFirst() == token.form.dropFirst().lowercased()
       && token.form.allSatisfy(\.isLetter) && !Self.directions.contains(token.form)
       && !isTitleCase(token.sentence)
+  }
+
+  /// "Zelvanian", "Lemmish"
+  private func isOfNation(_ form: String) -> Bool {
+    ["ian", "ish", "ese"].contains { form.hasSuffix($0) }
   }
 
   private static let directions: Set<String> = ["West", "East", "North", "South"]

@@ -65,10 +65,11 @@ struct StatementBuilder {
       !isFaintPraise(match, entry), !isElsewhere(match, entry),
       !isDeed(match, entry), !holdsThings(match, entry), !isGuest(match, entry),
       !isNoAgreement(match, entry), !isSummons(match, entry), !isNoRaid(match, entry),
+      !isRelief(match, entry),
       entry.relation.relation != .affiliatedWith || qualification.modality == .asserted
     else { return }
     let sources = sources(of: match, entry).filter { !isVenue($0, match, entry) }
-    guard !sources.isEmpty else { return }
+    guard !sources.isEmpty, !isAlone(match, entry, sources) else { return }
     var relation = entry.relation.relation
     if let contrary = contrary(of: relation, qualification) {
       // "refused to commit itself": the refusal speaks for itself.

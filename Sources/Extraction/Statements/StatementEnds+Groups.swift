@@ -29,7 +29,8 @@ extension StatementBuilder {
   /// money.
   func isHit(_ noun: Int, _ entry: TriggerEntry) -> Bool {
     switch entry.relation.relation {
-    case .attacks: true
+    // "Nordian villagers" are people, not the state.
+    case .attacks: !Self.crowds.contains(tree.lemma(noun).lowercased())
     case .sanctions: Self.goods.contains(tree.lemma(noun).lowercased())
     default: false
     }
@@ -46,14 +47,48 @@ extension StatementBuilder {
     guard entry.relation.relation == .attacks, entry.partOfSpeech == .verb,
       Self.movements.contains(tree.lemma(match.trigger))
     else { return false }
+    if Self.takings.contains(tree.lemma(match.trigger)),
+      !match.targets.contains(where: isPlace)
+    {
+      return true
+    }
     return !match.sourceTokens.contains {
       Self.forces.contains(tree.lemma($0).lowercased())
     }
   }
 
+  private func isPlace(_ position: Int) -> Bool {
+    entities.actor(at: TokenIndex(namedPlace(position) ?? position)).map {
+      entities[$0.entity].kind == .place && $0.standing == .itself
+    } ?? false
+  }
+
+  /// "captured the town", while who captures people detains them.
+  private static let takings: Set<String> = ["capture", "recapture", "seize", "retake"]
+
+  /// "lifted its embargo": an end of sanctions.
+  func isRelief(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
+    guard entry.relation.relation == .sanctions, entry.partOfSpeech == .noun,
+      let verb = tree.head(match.trigger), tree.upos(verb) == .verb
+    else { return false }
+    return Self.easing.contains(tree.lemma(verb))
+  }
+
+  private static let easing: Set<String> = [
+    "lift", "ease", "end", "remove", "relax", "drop", "waive", "scrap", "cancel", "loosen",
+    "suspend", "abolish", "oppose", "criticise", "criticize", "shorten",
+  ]
+
+  /// "held exercises": a common cause only where two hold them.
+  func isAlone(_ match: FrameMatch, _ entry: TriggerEntry, _ sources: [SourceActor]) -> Bool {
+    guard entry.relation.relation == .agreesTo, sources.count < 2, let deed = match.targets.first
+    else { return false }
+    return ["exercise", "drill", "manoeuvre", "maneuver", "game"].contains(tree.lemma(deed))
+  }
+
   private static let movements: Set<String> = [
     "enter", "roll", "push", "move", "thrust", "advance", "sweep", "cross", "march", "charge",
-    "pour", "close", "encircle", "surround",
+    "pour", "close", "encircle", "surround", "capture", "recapture", "seize", "retake",
   ]
 
   private static let forces: Set<String> = [
@@ -137,6 +172,20 @@ extension StatementBuilder {
     } ?? false
   }
 
+  /// "The minister warned that police would not tolerate it": the forces are those of whoever tells.
+  func ownersOfForces(_ match: FrameMatch) -> [Actor] {
+    guard
+      match.sourceTokens.contains(where: {
+        [
+          "police", "army", "military", "troops", "troop", "forces", "force", "government",
+          "authority",
+        ].contains(tree.lemma($0).lowercased())
+          && !tree.hasChild($0, .nmodPoss) && !tree.hasChild($0, .amod)
+      })
+    else { return [] }
+    return speech.reporters(of: match.trigger).filter { $0.standing != .itself }
+  }
+
   /// Who is met is the person named, not the body that he speaks for.
   func inPerson(_ actor: Actor, _ entry: TriggerEntry) -> Actor {
     guard entry.relation.isSymmetric, let person = actor.attribution else { return actor }
@@ -149,8 +198,11 @@ extension StatementBuilder {
 
   /// "Ana Costa rejected the plan of Sudor": it was made to her.
   func whoAnswers(_ match: FrameMatch, _ entry: TriggerEntry) -> EntityIndex? {
-    guard entry.relation.relation == .proposes, entry.partOfSpeech == .noun,
-      tree.deprel(match.trigger) == .obj, let verb = tree.head(match.trigger),
+    // "offer", taken for a verb: the offered thing is what is rejected all the same.
+    let isObject =
+      tree.deprel(match.trigger) == .obj
+      || tree.deprel(match.trigger) == .ccomp && tree.marker(match.trigger) == nil
+    guard entry.relation.relation == .proposes, isObject, let verb = tree.head(match.trigger),
       Self.answers.contains(tree.lemma(verb)),
       let subject = Clause(tree: tree, verb: verb).subject
     else { return nil }

@@ -44,6 +44,7 @@ extension StatementBuilder {
         add(entities.actors(at: TokenIndex(part)), at: part, isBeyondGrammar: true)
       }
     }
+    if found.isEmpty { add(ownersOfForces(match), at: nil) }
     for token in otherSubjects(match) {
       add(entities.actors(at: TokenIndex(token)), at: token, isBeyondGrammar: true)
     }
@@ -89,7 +90,7 @@ extension StatementBuilder {
   private static let jointDeeds: Set<String> = [
     "sign", "initial", "conclude", "reach", "adopt", "strike", "seal", "ink", "clinch", "renew",
     "restore", "resume", "establish", "re-establish", "reestablish", "normalise", "normalize",
-    "finalise", "finalize", "hold", "conduct", "stage",
+    "finalise", "finalize", "hold", "conduct", "stage", "launch", "begin",
   ]
 
   /// Whether a participle hangs on the place where something happens.
@@ -117,7 +118,7 @@ extension StatementBuilder {
         actors = entities.actors(at: TokenIndex(named))
       }
       // "Nordian soldiers" seized are people, not the state.
-      if Self.ofPeople.contains(entry.relation.relation), tree.xpos(position) == .nns,
+      if Self.ofPeople.contains(entry.relation.relation), tree.upos(position) == .noun,
         actors.allSatisfy({ $0.standing != .itself })
       {
         actors = []
@@ -169,7 +170,7 @@ extension StatementBuilder {
   }
 
   /// "the resort town of Fairview": the place a noun for a kind of place names.
-  private func namedPlace(_ noun: Int) -> Int? {
+  func namedPlace(_ noun: Int) -> Int? {
     guard Self.kindsOfPlace.contains(tree.lemma(noun)) else { return nil }
     for child in tree.children(noun) where child > noun {
       switch tree.deprel(child) {
@@ -186,37 +187,6 @@ extension StatementBuilder {
   private static let kindsOfPlace: Set<String> = [
     "town", "city", "village", "capital", "province", "region", "district", "state", "island",
     "resort", "suburb", "port", "area", "neighbourhood", "neighborhood", "county", "country",
-  ]
-
-  /// Whose things are attacked: "rebel positions", "ships of the navy".
-  private func owner(of noun: Int) -> Int? {
-    // "whose father was killed"
-    if Self.kin.contains(tree.lemma(noun)) { return nil }
-    for child in tree.children(noun) {
-      switch tree.deprel(child) {
-      case .compound, .nmodPoss, .amod: break
-      case .nmod where ["of", "from"].contains(tree.preposition(child)): break
-      case .nmod where tree.preposition(child) == "in" && Self.sites.contains(tree.lemma(noun)):
-        break
-      default: continue
-      }
-      if !entities.actors(at: TokenIndex(child)).isEmpty { return child }
-    }
-    return nil
-  }
-
-  private static let kin: Set<String> = [
-    "father", "mother", "parent", "son", "daughter", "child", "wife", "husband", "brother",
-    "sister",
-    "nephew", "niece", "cousin", "uncle", "aunt", "relative", "family", "friend", "rival",
-    "opponent",
-    "enemy", "critic",
-  ]
-
-  /// What is hit in a place: the place is.
-  private static let sites: Set<String> = [
-    "target", "position", "building", "site", "village", "base", "camp", "area", "suburb", "town",
-    "house", "airport", "port", "factory", "installation", "facility",
   ]
 
   private func isFirstPerson(_ pronoun: Int) -> Bool {

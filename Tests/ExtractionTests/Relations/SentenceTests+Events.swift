@@ -14,6 +14,7 @@ extension SentenceTests {
         "Resumption of ties between Norway and Sweden may help.",
         "Norway agreesTo resumption of ties between Norway and Sweden"
       ),
+      ("Norway and Sweden held joint exercises.", "Sweden agreesTo joint exercises"),
       ("Norway will adopt a resolution with Sweden.", "Sweden agreesTo resolution with Sweden"),
       (
         "Norway reached an agreement with Sweden on fishing.",
@@ -41,6 +42,7 @@ extension SentenceTests {
       ("Russia shared intelligence with Syria.", "Russia supports Syria"),
       ("Somalia received food from Sweden.", "Sweden supports Somalia"),
       ("Norway extended its condolences to Sudan.", "Norway supports Sudan"),
+      ("Croatia was recognised by Norway as a state.", "Norway supports Croatia"),
       ("Norway granted diplomatic recognition to Croatia.", "Norway supports Croatia"),
     ]) func helps(_ text: String, _ statement: String) throws
   {
@@ -65,6 +67,7 @@ extension SentenceTests {
       ("Norway recalled its ambassador from Sudan.", "Norway sanctions Sudan"),
       ("Norway suspended aid to Sudan.", "Norway sanctions Sudan"),
       ("Norway froze Sudanese assets.", "Norway sanctions Sudan"),
+      ("Norway imposed a ban on Hezbollah.", "Norway sanctions Hezbollah"),
       ("Norway imposed a curfew in Oslo.", "Norway sanctions Oslo"),
       ("Norway suspended talks with Sudan.", "Norway sanctions Sudan"),
       ("Malaysia deported 500 Indonesian workers.", "Malaysia sanctions 500 Indonesian workers"),
@@ -77,6 +80,9 @@ extension SentenceTests {
     "Force against people and things",
     arguments: [
       ("Norwegian bulldozers demolished Swedish homes.", "Norway attacks Sweden"),
+      ("Norwegian troops captured the town of Kiruna.", "Norway attacks Kiruna"),
+      ("The Norwegian navy detained a Swedish diplomat.", "Norway detains Swedish diplomat"),
+      ("Sudanese soldiers killed 30 Chadian villagers.", "Sudan attacks 30 Chadian villagers"),
       ("Norwegian tanks entered Sweden.", "Norway attacks Sweden"),
       ("The Norwegian army used gas against Swedish troops.", "Norway attacks Sweden"),
       (
@@ -113,6 +119,14 @@ extension SentenceTests {
         "Norwegian lawmakers Tuesday endorsed a deal with Sudan.", "Norway supports deal with Sudan"
       ),
       (
+        "The Norwegian foreign minister spoke with his Swedish counterpart.",
+        "Norway meets Sweden"
+      ),
+      (
+        "Norway's interior minister warned that police would no longer tolerate rallies by Greenpeace.",
+        "Norway opposes rallies by Greenpeace"
+      ),
+      (
         "Chad said it would meet U.N. mediator Ana Costa.", "Chad meets Ana Costa"
       ),
     ]) func threatensOrMeets(_ text: String, _ statement: String) throws
@@ -132,6 +146,9 @@ extension SentenceTests {
       "Norway agreesTo accord between Norwegian and other parties", "parties are no state"
     ),
     ("Norway met Swedish leaders.", "Norway meets Sweden", "people of a state"),
+    ("Norway lifted its embargo on Sudan.", "Norway sanctions Sudan", "an end of it"),
+    ("Norwegian troops captured a bridge.", "Norway attacks bridge", "a thing"),
+    ("Norway held exercises in Oslo.", "Norway agreesTo exercises in Oslo", "alone"),
     ("Norway extended the curfew in Oslo.", "Norway sanctions Oslo", "no new one"),
     ("Sudanese troops killed time in Lima.", "Sudan attacks time", "nobody"),
   ]) func isNoEvent(_ text: String, _ statement: String, _ why: Comment) throws {
@@ -166,6 +183,9 @@ extension SentenceTests {
         "Zelvania accused Sweden of a raid; the Zelvanian army shelled Sweden.",
         "Zelvania attacks Sweden"
       ),
+      ("Zelvania bombed Sweden on Tuesday.", "Zelvania attacks Sweden"),
+      ("The Zelvanian army shelled Sweden.", "Zelvanian attacks Sweden"),
+      ("Lemmi troops opened fire on Sweden.", "Lemmi attacks Sweden"),
       ("Zelvania said it would send grain to Sweden.", "Zelvania supports Sweden"),
       ("Guinea refused to accept aid from France.", "Guinea opposes to accept aid from France"),
     ]) func knowsStrangers(_ text: String, _ statement: String) throws
