@@ -50,6 +50,14 @@ extension Resolution {
     {
       if let part = partOfBody(phrase) { return part }
     }
+    // "a Nordian court": a state's, by no name of its own
+    if phrase.classes.contains(.court), phrase.isIndefinite, case .country? = phrase.owners.first,
+      let owner
+    {
+      return Meaning(actors: [
+        WorkingActor(entity: owner, standing: .body, role: wording(of: phrase))
+      ])
+    }
     if phrase.classes.contains(.organisation) { return organisation(phrase, salience) }
     if phrase.classes.contains(.place) { return place(phrase, salience) }
     if phrase.classes.contains(.person) { return person(phrase, salience) }

@@ -63,7 +63,10 @@ struct FrameMatcher {
     case .verb:
       guard upos == .verb || upos == .aux else { return false }
       return !isCompoundHalf(position)
-    case .noun: return upos == .noun || upos == .propn
+    case .noun:
+      // "launched an offensive", taken for an adjective
+      return upos == .noun || upos == .propn
+        || upos == .adj && tree.deprel(position) == .obj && tree.hasChild(position, .det)
     case .adjective:
       return upos == .adj || upos == .verb && tree.deprel(position) == .amod
         || isParticiple(position)
@@ -222,7 +225,7 @@ struct FrameMatcher {
     var match = FrameMatch(
       entry: candidate, trigger: position, source: [], targets: target?.tokens ?? [],
       targetSlot: target?.kind ?? .none)
-    if entry.partOfSpeech == .verb, isReciprocal(position) {
+    if entry.partOfSpeech == .verb ? isReciprocal(position) : isMutual(entry) {
       match.isReciprocal = true
       if !match.targets.contains(where: hasActor) { match.targets = [] }
     }
@@ -262,6 +265,12 @@ struct FrameMatcher {
       else { return nil }
     }
     return match
+  }
+
+  /// "fighting between Nordia and Sudor": each attacks the other.
+  private func isMutual(_ entry: TriggerEntry) -> Bool {
+    entry.partOfSpeech == .noun && entry.trigger.source == [.preposition("between")]
+      && entry.trigger.target == [.itself] && !entry.allowsIssueAlone
   }
 
   /// "accused each other of …", "fired at one another", "traded accusations".

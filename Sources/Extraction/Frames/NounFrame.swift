@@ -25,7 +25,7 @@ struct NounFrame {
       }
     }
     if preposition == "from", let origin { return origin }
-    if let inner = argumentOfPart(preposition) { return inner }
+    if let inner = argumentOfPart(preposition) ?? sides(preposition) { return inner }
     return phraseBehind(preposition)
   }
 
@@ -35,6 +35,17 @@ struct NounFrame {
     for child in tree.children(noun)
     where tree.deprel(child) == .nmod && tree.preposition(child) == "of" {
       if let found = phrase(preposition, of: child), tree.upos(found) == .propn { return found }
+    }
+    return nil
+  }
+
+  /// "Nordia and Sudor" of "clashes erupted between Nordia and Sudor".
+  private func sides(_ preposition: String) -> Int? {
+    guard preposition == "between" else { return nil }
+    var verbs = tree.children(noun).filter { tree.deprel($0) == .acl }
+    if tree.deprel(noun) == .nsubj, let head = tree.head(noun) { verbs.append(head) }
+    for verb in verbs where ["erupt", "break", "flare", "continue"].contains(tree.lemma(verb)) {
+      if let found = Clause(tree: tree, verb: verb).argument(preposition) { return found }
     }
     return nil
   }

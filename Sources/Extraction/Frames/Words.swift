@@ -18,7 +18,7 @@ enum Words {
     "pile", "mark", "stress", "emphasise", "emphasize", "underline", "underscore", "reassert",
     "restate", "highlight", "supply", "donate", "contribute", "ship", "airlift", "hand", "dispatch",
     "reimpose", "inflict", "slap", "institute", "allocate", "seal",
-    "ink", "clinch",
+    "ink", "clinch", "reopen", "restart", "relaunch", "tighten", "toughen", "widen",
   ]
 
   /// Verbs of speech and thought whose subject vouches for what follows.

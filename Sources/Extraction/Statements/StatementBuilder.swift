@@ -65,7 +65,7 @@ struct StatementBuilder {
       !isFaintPraise(match, entry), !isElsewhere(match, entry),
       !isDeed(match, entry), !holdsThings(match, entry), !isGuest(match, entry),
       !isNoAgreement(match, entry), !isSummons(match, entry), !isNoRaid(match, entry),
-      !isRelief(match, entry),
+      !isRelief(match, entry), !isCharged(match, entry),
       entry.relation.relation != .affiliatedWith || qualification.modality == .asserted
     else { return }
     let sources = sources(of: match, entry).filter { !isVenue($0, match, entry) }

@@ -66,6 +66,14 @@ extension StatementBuilder {
   /// "captured the town", while who captures people detains them.
   private static let takings: Set<String> = ["capture", "recapture", "seize", "retake"]
 
+  /// "was accused of genocide by Nordia": Nordia charges, whoever did it.
+  func isCharged(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
+    guard entry.relation.relation == .attacks, entry.partOfSpeech == .noun,
+      tree.preposition(match.trigger) == "of", let verb = tree.head(match.trigger)
+    else { return false }
+    return ["accuse", "suspect"].contains(tree.lemma(verb)) && Clause.isPassive(verb, tree)
+  }
+
   /// "lifted its embargo": an end of sanctions.
   func isRelief(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
     guard entry.relation.relation == .sanctions, entry.partOfSpeech == .noun,
@@ -100,9 +108,13 @@ extension StatementBuilder {
   /// "asked Sudor for help": who is asked stands as object beside what is asked for.
   func whoIsAsked(_ match: FrameMatch, _ entry: TriggerEntry) -> EntityIndex? {
     guard entry.relation.relation == .demands, entry.partOfSpeech == .verb,
-      !entry.particles.isEmpty, !Clause.isPassive(match.trigger, tree),
-      let object = tree.child(match.trigger, .obj, .iobj), !match.targets.contains(object)
+      !entry.particles.isEmpty
     else { return nil }
+    // "Sudor was asked for help"
+    let asked =
+      Clause.isPassive(match.trigger, tree)
+      ? Clause.surfaceSubject(match.trigger, tree) : tree.child(match.trigger, .obj, .iobj)
+    guard let object = asked, !match.targets.contains(object) else { return nil }
     return entities.actor(at: TokenIndex(object))?.entity
   }
 

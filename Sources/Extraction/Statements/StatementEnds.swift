@@ -90,7 +90,8 @@ extension StatementBuilder {
   private static let jointDeeds: Set<String> = [
     "sign", "initial", "conclude", "reach", "adopt", "strike", "seal", "ink", "clinch", "renew",
     "restore", "resume", "establish", "re-establish", "reestablish", "normalise", "normalize",
-    "finalise", "finalize", "hold", "conduct", "stage", "launch", "begin",
+    "finalise", "finalize", "hold", "conduct", "stage", "launch", "begin", "make", "form", "forge",
+    "improve", "patch", "mend", "deepen", "upgrade", "strengthen", "expand", "boost",
   ]
 
   /// Whether a participle hangs on the place where something happens.

@@ -15,6 +15,7 @@ extension SentenceTests {
         "Norway agreesTo resumption of ties between Norway and Sweden"
       ),
       ("Norway and Sweden held joint exercises.", "Sweden agreesTo joint exercises"),
+      ("Norway made peace with Sweden.", "Sweden agreesTo peace with Sweden"),
       ("Norway will adopt a resolution with Sweden.", "Sweden agreesTo resolution with Sweden"),
       (
         "Norway reached an agreement with Sweden on fishing.",
@@ -43,6 +44,9 @@ extension SentenceTests {
       ("Somalia received food from Sweden.", "Sweden supports Somalia"),
       ("Norway extended its condolences to Sudan.", "Norway supports Sudan"),
       ("Croatia was recognised by Norway as a state.", "Norway supports Croatia"),
+      ("Norway will take in 200 Sudanese refugees.", "Norway supports 200 Sudanese refugees"),
+      ("Norway sold arms to Sudan.", "Norway supports Sudan"),
+      ("Aid was sent to Sudan by Norway.", "Norway supports Sudan"),
       ("Norway granted diplomatic recognition to Croatia.", "Norway supports Croatia"),
     ]) func helps(_ text: String, _ statement: String) throws
   {
@@ -53,6 +57,9 @@ extension SentenceTests {
     "Protests and demands",
     arguments: [
       ("Norway lodged a protest with Sweden over the raid.", "Norway opposes Sweden"),
+      ("Norway took Sweden to court.", "Norway accuses Sweden"),
+      ("Sudan was accused of genocide in Chad by Norway.", "Norway accuses Sudan"),
+      ("Norway urged Sweden to free prisoners.", "Norway demands free prisoners"),
       ("Norway summoned the Swedish ambassador over the raid.", "Norway opposes Sweden"),
       ("Ana Costa called for sanctions against Sudan.", "Ana Costa opposes Sudan"),
     ]) func protests(_ text: String, _ statement: String) throws
@@ -65,6 +72,10 @@ extension SentenceTests {
     arguments: [
       ("Norway announced a suspension of air links with Sudan.", "Norway sanctions Sudan"),
       ("Norway recalled its ambassador from Sudan.", "Norway sanctions Sudan"),
+      ("Norway tightened sanctions on Sudan.", "Norway sanctions Sudan"),
+      ("Norway withdrew its recognition of Sudan.", "Norway sanctions Sudan"),
+      ("Norway withheld aid from Sudan.", "Norway sanctions Sudan"),
+      ("Sanctions were imposed on Sudan by Norway.", "Norway sanctions Sudan"),
       ("Norway suspended aid to Sudan.", "Norway sanctions Sudan"),
       ("Norway froze Sudanese assets.", "Norway sanctions Sudan"),
       ("Norway imposed a ban on Hezbollah.", "Norway sanctions Hezbollah"),
@@ -83,6 +94,14 @@ extension SentenceTests {
       ("Norwegian troops captured the town of Kiruna.", "Norway attacks Kiruna"),
       ("The Norwegian navy detained a Swedish diplomat.", "Norway detains Swedish diplomat"),
       ("Sudanese soldiers killed 30 Chadian villagers.", "Sudan attacks 30 Chadian villagers"),
+      ("Clashes between Norway and Sweden continued.", "Sweden attacks Norway"),
+      ("Clashes erupted between Norwegian troops and Swedish soldiers.", "Norway attacks Sweden"),
+      (
+        "The Norwegian army launched an offensive against Swedish forces.", "Norway attacks Sweden"
+      ),
+      ("Norway sent tanks into Sweden.", "Norway attacks Sweden"),
+      ("Norway ambushed soldiers from Sweden.", "Norway attacks Sweden"),
+      ("A Norwegian court jailed Ana Costa.", "Norway detains Ana Costa"),
       ("Norwegian tanks entered Sweden.", "Norway attacks Sweden"),
       ("The Norwegian army used gas against Swedish troops.", "Norway attacks Sweden"),
       (
@@ -111,6 +130,10 @@ extension SentenceTests {
         "Ana Costa left for Oslo for meetings of the joint committee with Sudan.",
         "Ana Costa meets Sudan"
       ),
+      ("Egypt reopened talks with Israel.", "Egypt negotiatesWith Israel"),
+      ("Norway entered into negotiations with Sweden.", "Norway negotiatesWith Sweden"),
+      ("Norway sent an envoy to Sweden.", "Norway meets Sweden"),
+      ("Norway issued an ultimatum to Sweden.", "Norway threatens Sweden"),
       (
         "Ana Costa held talks with leaders of Chad's new government.",
         "Ana Costa negotiatesWith Chad"
@@ -145,6 +168,8 @@ extension SentenceTests {
       "Calm has held since the accord between Norwegian and other parties.",
       "Norway agreesTo accord between Norwegian and other parties", "parties are no state"
     ),
+    ("Sudan was accused of genocide in Chad by Norway.", "Norway attacks Chad", "it accuses"),
+    ("Norway is accused of attacking Sweden.", "Norway attacks Sweden", "alleged only"),
     ("Norway met Swedish leaders.", "Norway meets Sweden", "people of a state"),
     ("Norway lifted its embargo on Sudan.", "Norway sanctions Sudan", "an end of it"),
     ("Norwegian troops captured a bridge.", "Norway attacks bridge", "a thing"),
@@ -159,6 +184,7 @@ extension SentenceTests {
     "Whom something is asked of or offered to",
     arguments: [
       ("Uganda appealed to Germany for aid.", "Germany"),
+      ("Latvia has been asked by Norway for help.", "Latvia"),
       ("Lithuania asked Poland for military help.", "Poland"),
       ("France gave Libya an ultimatum to withdraw.", "Libya"),
       ("Congress faces pressure from Norway to ban the trade.", "Congress"),
