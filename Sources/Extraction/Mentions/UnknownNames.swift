@@ -6,7 +6,7 @@ extension NameReader {
   /// a body or state, of the kind of the name beside it where there is one.
   func partner(_ run: Range<Int>) -> NameKind? {
     guard run.count == 1, let word = run.first, looksLikeName(word) else { return nil }
-    guard !follows(modifier: word), takesPart(word, depth: 0) else { return nil }
+    guard !follows(modifier: word), takesPart(word, depth: 0), !isOrdinary(word) else { return nil }
     return kindOfNeighbour(word) ?? .organisation
   }
 
@@ -40,6 +40,12 @@ extension NameReader {
       && !isTitleCase(token.sentence)
   }
 
+  /// A word that the text writes with a small letter as well.
+  private func isOrdinary(_ word: Int) -> Bool {
+    let small = analysis.tokens[word].form.lowercased()
+    return analysis.tokens.contains { $0.form == small }
+  }
+
   /// "Zelvanian", "Lemmish"
   private func isOfNation(_ form: String) -> Bool {
     ["ian", "ish", "ese"].contains { form.hasSuffix($0) }
@@ -67,7 +73,11 @@ extension NameReader {
     guard before >= 0, analysis.tokens[before].sentence == analysis.tokens[word].sentence else {
       return false
     }
-    if analysis.tokens[before].upos == .det || facts.demonym[before] != nil { return true }
+    if analysis.tokens[before].upos == .det || analysis.tokens[before].xpos == .pos
+      || facts.demonym[before] != nil
+    {
+      return true
+    }
     guard let head = analysis.tokens[word].head?.position, analysis.tokens[word].deprel == .nmod
     else { return false }
     return facts.isCapitalised[head]

@@ -158,6 +158,7 @@ extension SentenceTests {
   }
 
   @Test(arguments: [
+    ("Ana Costa had duties in Norway.", "Ana Costa sanctions Norway", "no tariff"),
     ("Norwegian officials entered Sweden.", "Norway attacks Sweden", "no troops"),
     ("Norway summoned the farmers.", "Norway opposes farmers", "no diplomats"),
     (
@@ -222,8 +223,9 @@ extension SentenceTests {
   @Test(arguments: [
     "The attack on Klaxon rockets angered Norway.", "Norway declared War on Terrorra.",
     "The Nordic Klaxon Bill Passed In Oslo.", "Norway fired a Klaxon at Sweden.",
+    "Norway met Soup. A soup was served.", "The museum bought Campbell's Klaxon.",
   ]) func leavesCommonNounsAlone(_ text: String) throws {
     let labels = try read(text).nodes.filter { $0.kind != .issue }.map(\.label)
-    #expect(!labels.contains("Klaxon") && !labels.contains("Terrorra"), "\(labels)")
+    #expect(Set(labels).isDisjoint(with: ["Klaxon", "Terrorra", "Soup"]))
   }
 }
