@@ -34,7 +34,9 @@ extension Resolution {
     {
       return found
     }
-    if !phrase.classes.isDisjoint(with: [.headRole, .stateRole]) {
+    if !phrase.classes.isDisjoint(with: [.headRole, .stateRole])
+      || analysis.tokens[phrase.head].lemma == "counterpart"
+    {
       return owner.flatMap { owner in
         guard entities[owner].kind != .person, actsForOwner(phrase) else { return nil }
         return Meaning(
@@ -48,6 +50,14 @@ extension Resolution {
         analysis.tokens[phrase.head].lemma.lowercased())
     {
       if let part = partOfBody(phrase) { return part }
+    }
+    // "a Nordian court": a state's, by no name of its own
+    if phrase.classes.contains(.court), phrase.isIndefinite, case .country? = phrase.owners.first,
+      let owner
+    {
+      return Meaning(actors: [
+        WorkingActor(entity: owner, standing: .body, role: wording(of: phrase))
+      ])
     }
     if phrase.classes.contains(.organisation) { return organisation(phrase, salience) }
     if phrase.classes.contains(.place) { return place(phrase, salience) }
@@ -150,6 +160,7 @@ extension Resolution {
     return phrase.isHead
       || [
         "minister", "leader", "commander", "general", "ambassador", "envoy", "chief", "secretary",
+        "counterpart",
       ]
       .contains(lemma)
   }

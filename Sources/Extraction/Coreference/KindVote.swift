@@ -102,6 +102,38 @@ enum KindVote {
     return false
   }
 
+  /// "Grozda's new mayor", "Grozda's parliament": people have none.
+  private static func ownsState(_ mark: Int, _ tokens: [Token]) -> Bool {
+    guard tokens[mark].xpos == .pos else { return false }
+    var index = mark + 1
+    while index < min(tokens.count, mark + 6), tokens[index].sentence == tokens[mark].sentence {
+      if Self.ownedByStates.contains(tokens[index].lemma.lowercased()) { return true }
+      switch tokens[index].upos {
+      case .adj, .noun, .propn, .num: index += 1
+      default: return false
+      }
+    }
+    return false
+  }
+
+  private static let ownedByStates: Set<String> = [
+    "mayor", "parliament", "capital", "coast", "airspace", "territory", "population", "embassy",
+    "president", "king", "border", "premier",
+  ]
+
+  /// "Grozda said it would": "it" of what somebody says of himself.
+  private static func saysIt(_ name: Int, _ facts: TokenFacts, _ tokens: [Token]) -> Bool {
+    guard tokens[name].deprel == .nsubj, let verb = tokens[name].head?.position,
+      facts.classes[verb].contains(.speech)
+    else { return false }
+    return facts.children(of: verb).contains { clause in
+      tokens[clause].deprel == .ccomp && clause > verb && tokens[clause].upos == .verb
+        && facts.children(of: clause).contains {
+          tokens[$0].deprel == .nsubj && tokens[$0].form == "it"
+        }
+    }
+  }
+
   /// "LVP", in capitals only.
   private static func isAcronym(_ name: NameMention, _ tokens: [Token]) -> Bool {
     guard name.tokens.count == 1 else { return false }
@@ -190,6 +222,9 @@ enum KindVote {
     let facts = clustering.facts
     let tokens = clustering.analysis.tokens
     if !name.titles.isEmpty { found.append((.person, 1)) }
+    if name.key.words.count == 1, name.titles.isEmpty, saysIt(name.last, facts, tokens) {
+      found.append((.organisation, 1.2))
+    }
     let before = name.tokens.lowerBound - 1
     if before >= 0, tokens[before].sentence == name.sentence {
       let classes = facts.classes[before]
@@ -238,6 +273,7 @@ enum KindVote {
       {
         found.append((.organisation, name.kind == .place ? 1.5 : 1))
       }
+      if name.key.words.count < 3, ownsState(after, tokens) { found.append((.place, 1.2)) }
       if name.key.words.count > 1, isOfficeHolder(after, facts, tokens) {
         found.append((.person, 1.5))
       }

@@ -18,6 +18,7 @@ extension Resolution {
 
   static let missions: Set<String> = [
     "agency", "mission", "delegation", "panel", "team", "office", "bureau", "force", "branch",
+    "court", "tribunal",
   ]
 
   func organisation(_ phrase: NounPhrase, _ salience: Salience) -> Meaning? {

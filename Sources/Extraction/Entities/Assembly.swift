@@ -164,7 +164,8 @@ private struct Assembly {
         let entity = resolution.entityOfCountry[country]
       else { continue }
       let end = token + Int(resolution.facts.demonymLength[token])
-      if analysis.tokens[end - 1].xpos != .nnps, analysis.tokens[end - 1].xpos != .nns {
+      let isPlural = analysis.tokens[end - 1].xpos == .nnps || analysis.tokens[end - 1].xpos == .nns
+      if isPlural ? isSide(end - 1) : !describesOthers(end - 1) {
         actors.append(
           (TokenIndex(end - 1), [WorkingActor(entity: entity, standing: .body)]))
       }
@@ -174,6 +175,39 @@ private struct Assembly {
             tokens: TokenRange(token..<end), head: TokenIndex(end - 1), form: .demonym, kind: .place
           ), entity, .demonym
         ))
+    }
+  }
+
+  /// "Nordians and Sudorians": two nations side by side, without a number or another word of their
+  /// own, deal with each other as their states do.
+  private func isSide(_ token: Int) -> Bool {
+    let facts = resolution.facts
+    func isBare(_ token: Int) -> Bool {
+      facts.demonym[token] != nil
+        && facts.children(of: token).allSatisfy {
+          switch analysis.tokens[$0].deprel {
+          case .det, .case, .cc, .conj, .punct: true
+          default: false
+          }
+        }
+    }
+    guard isBare(token) else { return false }
+    if analysis.tokens[token].deprel == .conj, let first = analysis.tokens[token].head?.position {
+      return isBare(first)
+    }
+    return facts.children(of: token).contains {
+      analysis.tokens[$0].deprel == .conj && isBare($0)
+    }
+  }
+
+  /// "Nordian and Sudorian parties": the nationality belongs to the noun behind, which is no state.
+  private func describesOthers(_ token: Int) -> Bool {
+    resolution.facts.children(of: token).contains { child in
+      guard analysis.tokens[child].deprel == .conj, analysis.tokens[child].upos == .noun,
+        child > token
+      else { return false }
+      let phrase = resolution.phraseAt[child]
+      return phrase < 0 || resolution.phraseMeaning[Int(phrase)].actors.isEmpty
     }
   }
 

@@ -50,7 +50,7 @@ struct Clause {
         return child
       }
     }
-    return agentBehindPlace
+    return accuser ?? agentBehindPlace
   }
 
   /// "was welcomed to the palace by X": hung on the place.
@@ -65,6 +65,29 @@ struct Clause {
     }
     return nil
   }
+
+  /// "X" of "was accused of crimes in Sudor by X", "was imposed on Sudor by X": hung on what is
+  /// charged or on a name, which nobody makes.
+  private var accuser: Int? {
+    for child in tree.children(verb) where child > verb {
+      switch tree.deprel(child) {
+      case .obl, .advcl, .obj: break
+      default: continue
+      }
+      guard tree.upos(child) == .propn || Self.charging.contains(tree.lemma(verb)) else { continue }
+      for inner in tree.children(child)
+      where tree.preposition(inner) == "by" && tree.upos(inner) == .propn
+        && !isTimeOrManner(inner)
+      {
+        return inner
+      }
+    }
+    return nil
+  }
+
+  private static let charging: Set<String> = [
+    "accuse", "charge", "suspect", "blame", "criticise", "criticize",
+  ]
 
   var indirectObject: Int? {
     if let object = tree.child(verb, .iobj) { return object }
@@ -113,6 +136,16 @@ struct Clause {
     }
     if let wish = wishedFor { return wish }
     if tree.lemma(verb) == "let", let bare = tree.child(verb, .xcomp, .ccomp) { return bare }
+    // "urged Nordia to free hostages": the verb taken for an adjective
+    if Words.requestVerbs.contains(tree.lemma(verb)) {
+      for child in tree.children(verb)
+      where tree.deprel(child) == .obl && tree.preposition(child) == "to" {
+        for part in tree.children(child)
+        where tree.lemma(part) == "free" && tree.lemma(part - 1) == "to" {
+          return child
+        }
+      }
+    }
     // The parser hangs the infinitive on the object now and then: "urged Israel to stop".
     if Words.requestVerbs.contains(tree.lemma(verb)), tree.lemma(verb) != "need",
       let object = tree.lemma(verb) == "warn"
@@ -194,6 +227,9 @@ extension Clause {
     var hasSubject = false
     for child in tree.children(verb) {
       switch tree.deprel(child) {
+      case .nsubjPass where tree.hasChild(verb, .obj) && !tree.hasChild(verb, .auxPass):
+        // "held talks", its subject mistaken for one that suffers
+        hasSubject = true
       case .auxPass, .nsubjPass, .csubjPass: return true
       case .obj: return false
       case .nsubj: hasSubject = true

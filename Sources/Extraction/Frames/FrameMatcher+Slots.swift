@@ -64,7 +64,9 @@ extension FrameMatcher {
         entry.trigger.allowsPassive ? clause.subject : Clause.surfaceSubject(position, tree),
         of: position)
     case .object:
-      if let particle = entry.particles.last, let found = clause.argument(particle) {
+      if let particle = entry.particles.last,
+        let found = clause.argument(particle) ?? nested(particle, entry, position)
+      {
         return phrase(found)
       }
       return argument(clause.object, of: position)
@@ -118,6 +120,19 @@ extension FrameMatcher {
     }
   }
 
+  /// "Sudor" of "called for sanctions against Sudor": behind the noun that belongs to the trigger.
+  private func nested(_ particle: String, _ entry: TriggerEntry, _ position: Int) -> Int? {
+    guard entry.particles.count > 1 else { return nil }
+    for child in tree.children(position)
+    where child > position && entry.particles.contains(tree.lemma(child).lowercased()) {
+      for inner in tree.children(child)
+      where tree.deprel(inner) == .nmod && tree.connective(inner) == particle {
+        return inner
+      }
+    }
+    return nil
+  }
+
   private func fillNoun(_ slot: Slot, _ entry: TriggerEntry, _ position: Int) -> Filler? {
     let noun = NounFrame(tree: tree, noun: position)
     switch slot {
@@ -145,7 +160,8 @@ extension FrameMatcher {
     case .ownClause:
       return clause(
         ownClause(noun.clause, of: noun.subject(acceptingCircumstance: false)), .infinitive)
-    case .indirectObject, .gerund, .speaker, .itself: return nil
+    case .indirectObject: return phrase(noun.recipient)
+    case .gerund, .speaker, .itself: return nil
     case .preposition(let word): return phrase(noun.argument(word))
     }
   }

@@ -63,7 +63,10 @@ struct FrameMatcher {
     case .verb:
       guard upos == .verb || upos == .aux else { return false }
       return !isCompoundHalf(position)
-    case .noun: return upos == .noun || upos == .propn
+    case .noun:
+      // "launched an offensive", taken for an adjective
+      return upos == .noun || upos == .propn
+        || upos == .adj && tree.deprel(position) == .obj && tree.hasChild(position, .det)
     case .adjective:
       return upos == .adj || upos == .verb && tree.deprel(position) == .amod
         || isParticiple(position)
@@ -226,7 +229,7 @@ struct FrameMatcher {
     var match = FrameMatch(
       entry: candidate, trigger: position, source: [], targets: target?.tokens ?? [],
       targetSlot: target?.kind ?? .none)
-    if entry.partOfSpeech == .verb, isReciprocal(position) {
+    if entry.partOfSpeech == .verb ? isReciprocal(position) : isMutual(entry) {
       match.isReciprocal = true
       if !match.targets.contains(where: hasActor) { match.targets = [] }
     }
@@ -248,7 +251,8 @@ struct FrameMatcher {
       || entry.partOfSpeech == .noun && trigger.source.contains(.possessor)
     guard !match.source.isEmpty || mayLookFurther
     else { return nil }
-    match.addressee = first(trigger.addressee, entry, position, except: match.targets)
+    match.addressee = first(
+      trigger.addressee, entry, position, except: match.targets + match.sourceTokens)
     match.topic = first(trigger.topic, entry, position, except: match.targets)
     if match.targets.isEmpty, entry.relation.isSymmetric,
       case .token(let only) = match.source.first,
@@ -267,9 +271,21 @@ struct FrameMatcher {
     return match
   }
 
+  /// "fighting between Nordia and Sudor": each attacks the other.
+  private func isMutual(_ entry: TriggerEntry) -> Bool {
+    entry.partOfSpeech == .noun && entry.trigger.source == [.preposition("between")]
+      && entry.trigger.target == [.itself] && !entry.allowsIssueAlone
+  }
+
   /// "accused each other of …", "fired at one another", "traded accusations".
   private func isReciprocal(_ verb: Int) -> Bool {
     if tree.lemma(verb) == "trade" || tree.lemma(verb) == "exchange" { return true }
+    // "Nordia and Sudor clashed": nobody else is named.
+    if ["clash", "skirmish"].contains(tree.lemma(verb)) {
+      return !tree.children(verb).contains {
+        ["with", "over", "against"].contains(tree.connective($0) ?? "")
+      }
+    }
     for first in verb + 1...verb + 2
     where first + 1 < tree.tokens.count && tree.isSameSentence(first + 1, verb) {
       switch (tree.tokens[first].form, tree.tokens[first + 1].form) {

@@ -25,7 +25,8 @@ struct NounFrame {
       }
     }
     if preposition == "from", let origin { return origin }
-    return phraseBehind(preposition) ?? phraseBehindPlace(preposition)
+    return argumentOfPart(preposition) ?? sides(preposition) ?? phraseBehind(preposition)
+      ?? phraseBehindPlace(preposition)
   }
 
   /// "talks in Oslo between X and Y", with X and Y hung on the place.
@@ -36,6 +37,27 @@ struct NounFrame {
         tree.upos(child) == .propn
       else { continue }
       if let found = phrase(preposition, of: child) { return found }
+    }
+    return nil
+  }
+
+  /// "Sudor" of "a suspension of links with Sudor", "meetings of the committee with Sudor".
+  private func argumentOfPart(_ preposition: String) -> Int? {
+    guard ["with", "to", "between"].contains(preposition) else { return nil }
+    for child in tree.children(noun)
+    where tree.deprel(child) == .nmod && tree.preposition(child) == "of" {
+      if let found = phrase(preposition, of: child), tree.upos(found) == .propn { return found }
+    }
+    return nil
+  }
+
+  /// "Nordia and Sudor" of "clashes erupted between Nordia and Sudor".
+  private func sides(_ preposition: String) -> Int? {
+    guard preposition == "between" else { return nil }
+    var verbs = tree.children(noun).filter { tree.deprel($0) == .acl }
+    if tree.deprel(noun) == .nsubj, let head = tree.head(noun) { verbs.append(head) }
+    for verb in verbs where ["erupt", "break", "flare", "continue"].contains(tree.lemma(verb)) {
+      if let found = Clause(tree: tree, verb: verb).argument(preposition) { return found }
     }
     return nil
   }
@@ -122,6 +144,7 @@ struct NounFrame {
     let top = topOfCoordination
     if let linked = linkedSubject(top) { return linked }
     if let claimed = claimant(top) { return claimed }
+    if let engaged = engaged(in: top) { return engaged }
     if let own = tree.child(top, .nsubj) {
       // "X is in talks with Y", "X is a critic of Y"
       return tree.isRelativePronoun(own) ? tree.antecedent(top) ?? own : own
@@ -170,6 +193,15 @@ struct NounFrame {
     "pose", "represent", "constitute", "become", "remain", "spell", "mean", "seem", "appear",
     "stay",
   ]
+
+  /// Who is "engaged in" or "involved in" the deed: a passive by form only.
+  private func engaged(in top: Int) -> Int? {
+    guard tree.deprel(top) == .obl, tree.preposition(top) == "in", let verb = tree.head(top),
+      ["engage", "involve", "embroil", "lock"].contains(tree.lemma(verb)),
+      tree.child(verb, .obj) == nil
+    else { return nil }
+    return Clause.surfaceSubject(verb, tree)
+  }
 
   /// Who "claimed responsibility for" the deed.
   private func claimant(_ top: Int) -> Int? {
@@ -240,6 +272,8 @@ struct NounFrame {
     "piece", "sign", "symbol", "case", "example", "day", "round", "series", "week", "hour",
     "number", "set", "string", "cycle", "session",
     "campaign", "act", "wave", "couple", "lot", "kind", "form", "sort", "phase", "spate",
+    "ton", "tonne", "kilogram", "kilogramme", "kilo", "kg", "dollar", "euro", "pound", "million",
+    "billion", "worth", "shipment", "consignment", "package", "delivery", "load", "batch",
   ]
 
   /// Words before the noun that can name who acts: "US demands", "Israeli attack".

@@ -16,7 +16,9 @@ enum Words {
     "finalize", "attend", "provide", "grant", "set", "fire", "press", "push", "place", "exert",
     "apply", "heap",
     "pile", "mark", "stress", "emphasise", "emphasize", "underline", "underscore", "reassert",
-    "restate", "highlight",
+    "restate", "highlight", "supply", "donate", "contribute", "ship", "airlift", "hand", "dispatch",
+    "reimpose", "inflict", "slap", "institute", "allocate", "seal",
+    "ink", "clinch", "reopen", "restart", "relaunch", "tighten", "toughen", "widen",
   ]
 
   /// Verbs of speech and thought whose subject vouches for what follows.

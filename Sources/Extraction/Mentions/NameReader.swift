@@ -181,7 +181,8 @@ struct NameReader {
     }
     return kind != .organisation && after < analysis.tokens.count
       && Countries.standard.country(named: NameKey.normalise(form)) == nil
-      && Self.weapons.contains(analysis.tokens[after].lemma)
+      // "Zelvania bombed" is a deed.
+      && analysis.tokens[after].xpos != .vbd && Self.weapons.contains(analysis.tokens[after].lemma)
   }
 
   /// Letters behind a person's name.

@@ -66,7 +66,8 @@ extension NameReader {
       for length in [4, 3, 2, 1] where index + length <= analysis.tokens.count {
         let range = index..<index + length
         guard analysis.tokens[range.upperBound - 1].sentence == sentence,
-          facts.isCapitalised[range.upperBound - 1], isProper(range), !isMoney(range),
+          facts.isCapitalised[range.upperBound - 1], isProper(range) || isSubject(range),
+          !isMoney(range),
           range.allSatisfy({ covering[$0] < 0 })
         else { continue }
         let key = NameKey.normalise(analysis.text(of: range))
@@ -91,6 +92,12 @@ extension NameReader {
       let token = analysis.tokens[position]
       return token.upos == .propn || token.xpos == .nnp || token.upos == .adj
     }
+  }
+
+  /// "Guinea refused": the first word of the sentence, taken for a common noun, that acts.
+  private func isSubject(_ range: Range<Int>) -> Bool {
+    range.count == 1 && analysis.tokens[range.lowerBound].deprel == .nsubj
+      && analysis.tokens[range.lowerBound].form.utf8.count > 4
   }
 
   /// No uncovered name word on either side.

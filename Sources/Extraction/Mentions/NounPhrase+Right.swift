@@ -50,6 +50,8 @@ extension NounPhraseReader {
     case "in" where isEnvoy(phrase): return nil
     // "the government in Oslo"
     case "in" where phrase.classes.contains(.stateBody) && phrase.owners.isEmpty: return form
+    // "soldiers from Nordia"
+    case "from" where phrase.classes.contains(.body) && phrase.owners.isEmpty: return form
     case "at", "in", "from", "with":
       return isRole && phrase.owners.isEmpty ? form : nil
     default: return nil

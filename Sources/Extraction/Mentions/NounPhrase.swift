@@ -47,6 +47,16 @@ struct NounPhraseReader {
   let facts: TokenFacts
   let names: [NameMention]
   let covering: [Int32]
+  /// Names by the stems of the adjectives that are made of them.
+  let nations: [String: Int]
+
+  init(analysis: Analysis, facts: TokenFacts, names: [NameMention], covering: [Int32]) {
+    self.analysis = analysis
+    self.facts = facts
+    self.names = names
+    self.covering = covering
+    nations = NationalForms.stems(of: names)
+  }
 
   /// All phrases, in text order of their heads.
   func phrases() -> [NounPhrase] {
@@ -72,6 +82,8 @@ struct NounPhraseReader {
     let after = analysis.tokens[next]
     if after.form == "-" || after.form == "–", token.isJoinedToNext { return isElect(index) }
     guard after.upos == .noun || after.upos == .propn else { return true }
+    // "Nordian lawmakers Tuesday approved": the day is no part of the phrase.
+    if facts.classes[next].contains(.calendar) { return true }
     // "Prime Minister Sheikh …": a form of address may stand between.
     var name = next
     while name + 1 < analysis.tokens.count, covering[name] < 0,
@@ -146,6 +158,11 @@ struct NounPhraseReader {
         index -= facts.demonymLength[index] == 0 ? 2 : 1
         continue
       }
+      if facts.isCapitalised[index], !isHyphenated(index), let name = nation(of: index) {
+        phrase.owners.append(.name(name))
+        index -= 1
+        continue
+      }
       if isPossessive(index) {
         guard let owner = possessor(before: index) else { break }
         if owner >= 0 {
@@ -207,6 +224,12 @@ struct NounPhraseReader {
   }
 
   private static let timeWords: Set<String> = ["now", "currently", "also", "today", "still"]
+
+  /// "Zelandian" where the text names Zelandia: a nationality that no table knows.
+  private func nation(of index: Int) -> Int? {
+    guard !nations.isEmpty, facts.classes[index].isEmpty else { return nil }
+    return NationalForms.name(of: analysis.tokens[index].form, in: nations)
+  }
 
   /// The "and" between two names or nationalities that own a plural.
   private func joinsOwners(_ index: Int, _ phrase: NounPhrase) -> Bool {

@@ -4,6 +4,7 @@ import English
 extension NameReader {
   func kind(of run: Range<Int>) -> NameKind? {
     if run.count == 1, analysis.tokens[run.lowerBound].form == "Opposition" { return nil }
+    if isRealm(run) { return .place }
     if run.count > 1, isOffice(run, .person) { return nil }
     let words = run.filter { facts.isCapitalised[$0] }
     let link = run.first { ["of", "for"].contains(analysis.tokens[$0].form) }
@@ -189,9 +190,10 @@ extension NameReader {
         return .place
       }
     }
+    if ownsForces(run) { return .organisation }
     guard isProper else { return nil }
     if isLed(run) || isPluralBody(run) { return .organisation }
-    return person(run) ?? afterPreposition(run)
+    return person(run) ?? afterPreposition(run) ?? partner(run)
   }
 
   /// Kinds of bodies that nothing but a name stands before.
@@ -259,6 +261,15 @@ extension NameReader {
       analysis.tokens[run.lowerBound].xpos == .nnp
     else { return nil }
     return .place
+  }
+
+  /// "the Island Kingdom": a realm by its last word.
+  private func isRealm(_ run: Range<Int>) -> Bool {
+    guard let last = run.last, run.count > 1, run.allSatisfy({ facts.isCapitalised[$0] }) else {
+      return false
+    }
+    return ["kingdom", "republic", "emirate", "sultanate"].contains(
+      analysis.tokens[last].form.lowercased())
   }
 
   /// Two or three name words, the first a known given name or all before a verb of speech.

@@ -80,6 +80,8 @@ enum VocabularyWords {
     aircraft helicopter warship sniper officer air-force security politburo wing arm representative
     team coastguard personnel leadership side board ministry mission peacekeeper embassy consulate
     prosecutor investigator missile rocket drone gunship commando bomber paratrooper
+    agent bulldozer gunboat frigate destroyer submarine fleet airman serviceman ranger marine
+    infantry battleship vessel patrol
     """
   static let organisations = """
     group organisation organization movement faction body union federation

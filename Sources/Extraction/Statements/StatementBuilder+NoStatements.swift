@@ -59,7 +59,9 @@ extension StatementBuilder {
     guard entry.relation.relation == .supports else { return false }
     return index.entries(for: tree.lemma(verb)).contains {
       let relation = index.entries[$0].relation.relation
-      return index.entries[$0].partOfSpeech == .verb && index.entries[$0].trigger.polarity == nil
+      let trigger = index.entries[$0].trigger
+      return index.entries[$0].partOfSpeech == .verb && trigger.polarity == nil
+        && trigger.requires.isEmpty
         && (relation == .supports || relation == .opposes || relation == .demands)
     }
   }
@@ -154,7 +156,9 @@ extension StatementBuilder {
   /// "celebrated Mass": no stand. "said troops had destroyed a base": their deed is no judgement on
   /// them.
   func isDeed(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
-    if isAlleged(match.trigger), entry.relation.relation == .demands { return true }
+    if isAlleged(match.trigger), [.demands, .attacks, .detains].contains(entry.relation.relation) {
+      return true
+    }
     if entry.relation.relation == .supports, tree.lemma(match.trigger) == "celebrate" {
       return match.targets.contains { Self.feasts.contains(tree.lemma($0).lowercased()) }
     }

@@ -64,13 +64,14 @@ struct StatementBuilder {
       !isNoConflict(match, entry), !isSignature(match, entry), !isObstacle(match, entry),
       !isFaintPraise(match, entry), !isElsewhere(match, entry),
       !isDeed(match, entry), !holdsThings(match, entry), !isGuest(match, entry),
-      !isNoAgreement(match, entry),
+      !isNoAgreement(match, entry), !isSummons(match, entry), !isNoRaid(match, entry),
+      !isRelief(match, entry), !isCharged(match, entry),
       entry.relation.relation != .affiliatedWith || qualification.modality == .asserted
     else { return }
     let sources = sources(of: match, entry).filter {
       !isVenue($0, match, entry) && !isMisplaced($0, match, entry)
     }
-    guard !sources.isEmpty else { return }
+    guard !sources.isEmpty, !isAlone(match, entry, sources) else { return }
     var relation = relation(of: match, entry)
     if let contrary = contrary(of: relation, qualification) {
       // "refused to commit itself": the refusal speaks for itself.
@@ -294,24 +295,6 @@ struct StatementBuilder {
           || holdsOffice(speaker.entity, in: $0.participant)
       }
     }
-  }
-
-  /// Whom a threat without a victim is meant for: "threatened to leave unless Nordia paid".
-  private func conditionActors(
-    of match: FrameMatch, _ sources: [SourceActor]
-  ) -> [Participant]? {
-    guard match.targetSlot != .phrase else { return nil }
-    for verb in [match.trigger] + match.targets {
-      for child in tree.children(verb) where tree.deprel(child) == .advcl {
-        guard ["if", "unless", "until"].contains(tree.marker(child) ?? ""),
-          let subject = Clause.surfaceSubject(child, tree)
-        else { continue }
-        let found = entities.actors(at: TokenIndex(subject)).map { Participant.entity($0.entity) }
-          .filter { victim in !sources.contains { $0.participant == victim } }
-        if !found.isEmpty { return found }
-      }
-    }
-    return nil
   }
 
   /// "warned that it would leave": the warning itself is the threat.

@@ -49,6 +49,10 @@ extension StatementBuilder {
         add(entities.actors(at: TokenIndex(part)), at: part, isBeyondGrammar: true)
       }
     }
+    if found.isEmpty { add(ownersOfForces(match), at: nil) }
+    for token in otherSubjects(match) {
+      add(entities.actors(at: TokenIndex(token)), at: token, isBeyondGrammar: true)
+    }
     if found.isEmpty, entry.partOfSpeech == .adjective || entry.partOfSpeech == .phrase {
       for position in match.sourceTokens {
         guard let actor = search.standIn(for: position) else { continue }
@@ -82,11 +86,13 @@ extension StatementBuilder {
 
   /// "signed an accord with X": X signed it too.
   private func partner(in match: FrameMatch, _ entry: TriggerEntry) -> Int? {
-    guard entry.relation.relation == .agreesTo, entry.partOfSpeech == .verb,
-      Self.jointDeeds.contains(tree.lemma(match.trigger)), let deal = match.targets.first,
-      tree.upos(deal) == .noun
+    guard entry.relation.relation == .agreesTo, let deal = match.targets.first,
+      tree.upos(deal) == .noun,
+      let verb = entry.partOfSpeech == .verb ? match.trigger : tree.head(match.trigger),
+      entry.partOfSpeech == .verb || tree.deprel(match.trigger) == .obj,
+      Self.jointDeeds.contains(tree.lemma(verb))
     else { return nil }
-    for verb in [deal, match.trigger] {
+    for verb in [deal, verb] {
       for child in tree.children(verb) where tree.preposition(child) == "with" {
         switch tree.deprel(child) {
         case .nmod, .obl: return child
@@ -97,7 +103,12 @@ extension StatementBuilder {
     return nil
   }
 
-  private static let jointDeeds: Set<String> = ["sign", "initial", "conclude", "reach"]
+  private static let jointDeeds: Set<String> = [
+    "sign", "initial", "conclude", "reach", "adopt", "strike", "seal", "ink", "clinch", "renew",
+    "restore", "resume", "establish", "re-establish", "reestablish", "normalise", "normalize",
+    "finalise", "finalize", "hold", "conduct", "stage", "launch", "begin", "make", "form", "forge",
+    "improve", "patch", "mend", "deepen", "upgrade", "strengthen", "expand", "boost",
+  ]
 
   /// Whether a participle hangs on the place where something happens.
   private func isWhere(_ position: Int, of verb: Int) -> Bool {
@@ -123,13 +134,19 @@ extension StatementBuilder {
       if actors.isEmpty, let named = namedPlace(position) {
         actors = entities.actors(at: TokenIndex(named))
       }
-      if actors.isEmpty, entry.relation.relation == .attacks, let owner = owner(of: position) {
+      // "Nordian soldiers" seized are people, not the state.
+      if Self.ofPeople.contains(entry.relation.relation), tree.upos(position) == .noun,
+        actors.allSatisfy({ $0.standing != .itself })
+      {
+        actors = []
+      }
+      if actors.isEmpty, isHit(position, entry), let owner = owner(of: position) {
         actors = entities.actors(at: TokenIndex(owner))
       }
       if actors.isEmpty || prefersIssue(position, match) || isForce(position, actors, entry) {
         open.append(position)
       } else if entry.allowsActor {
-        for actor in actors
+        for actor in actors.map({ inPerson($0, entry) })
         where entry.allowsTarget(entities[actor.entity].kind) && !isCrowd(position, actor, entry)
           && !isInterview(match, actor, entry) && !isStop(match, actor, entry)
         {
@@ -138,7 +155,11 @@ extension StatementBuilder {
         }
       }
     }
-    guard entry.allowsIssue, !open.isEmpty else { return found }
+    if !entry.allowsIssue || Self.againstPeople.contains(entry.relation.relation) {
+      guard entry.allowsTarget(.issue), match.targetSlot == .phrase else { return found }
+      return found + groups(open, entry).filter { !found.contains($0) }
+    }
+    guard !open.isEmpty else { return found }
     for part in separateIssues(open, match) {
       guard let issue = issue(part.head, joined: part.joined, match, hasAddressee: hasAddressee)
       else { continue }
@@ -166,7 +187,7 @@ extension StatementBuilder {
   }
 
   /// "the resort town of Fairview": the place a noun for a kind of place names.
-  private func namedPlace(_ noun: Int) -> Int? {
+  func namedPlace(_ noun: Int) -> Int? {
     guard Self.kindsOfPlace.contains(tree.lemma(noun)) else { return nil }
     for child in tree.children(noun) where child > noun {
       switch tree.deprel(child) {
@@ -185,37 +206,6 @@ extension StatementBuilder {
     "resort", "suburb", "port", "area", "neighbourhood", "neighborhood", "county", "country",
   ]
 
-  /// Whose things are attacked: "rebel positions", "ships of the navy".
-  private func owner(of noun: Int) -> Int? {
-    // "whose father was killed"
-    if Self.kin.contains(tree.lemma(noun)) { return nil }
-    for child in tree.children(noun) {
-      switch tree.deprel(child) {
-      case .compound, .nmodPoss, .amod: break
-      case .nmod where tree.preposition(child) == "of": break
-      case .nmod where tree.preposition(child) == "in" && Self.sites.contains(tree.lemma(noun)):
-        break
-      default: continue
-      }
-      if !entities.actors(at: TokenIndex(child)).isEmpty { return child }
-    }
-    return nil
-  }
-
-  private static let kin: Set<String> = [
-    "father", "mother", "parent", "son", "daughter", "child", "wife", "husband", "brother",
-    "sister",
-    "nephew", "niece", "cousin", "uncle", "aunt", "relative", "family", "friend", "rival",
-    "opponent",
-    "enemy", "critic",
-  ]
-
-  /// What is hit in a place: the place is.
-  private static let sites: Set<String> = [
-    "target", "position", "building", "site", "village", "base", "camp", "area", "suburb", "town",
-    "house", "airport", "port", "factory", "installation", "facility",
-  ]
-
   private func isFirstPerson(_ pronoun: Int) -> Bool {
     switch tree.lemma(pronoun).lowercased() {
     case "we", "our", "i", "my", "us", "me": true
@@ -231,7 +221,8 @@ extension StatementBuilder {
   /// "US troops" met, "Israeli leaders" welcomed: people of a state, not the state.
   private func isCrowd(_ position: Int, _ actor: Actor, _ entry: TriggerEntry) -> Bool {
     guard actor.standing != .itself,
-      !(entry.relation.isSymmetric && Self.officials.contains(tree.lemma(position))),
+      !(entry.relation.isSymmetric
+        && (Self.officials.contains(tree.lemma(position)) || leadsBody(position))),
       tree.xpos(position) == .nns
         || ["police", "army", "military", "navy"].contains(tree.lemma(position))
     else { return false }
@@ -382,6 +373,8 @@ extension StatementBuilder {
     if let position = match.addressee {
       return entities.actor(at: TokenIndex(position))?.entity
     }
+    if let answering = whoAnswers(match, entry) { return answering }
+    if let asked = whoIsAsked(match, entry) { return asked }
     guard entry.relation.relation == .demands, match.targetSlot == .clause,
       let verb = match.targets.first, let subject = Clause.surfaceSubject(verb, tree),
       !Clause.isPassive(verb, tree)

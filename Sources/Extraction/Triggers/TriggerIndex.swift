@@ -13,6 +13,8 @@ struct TriggerEntry: Sendable {
   func allowsSource(_ kind: NodeKind) -> Bool { relation.sources.contains(kind) }
   var allowsIssue: Bool { trigger.targetKind != .actor && allowsTarget(.issue) }
   var allowsActor: Bool { trigger.targetKind != .issue }
+  /// Whether nothing but issues can be targets: of an agreement, not of a fight.
+  var allowsIssueAlone: Bool { relation.targets == [.issue] || trigger.targetKind == .issue }
 }
 
 /// The ontology's triggers by first word.

@@ -186,7 +186,7 @@ enum FaultyTrees {
         3 Westia Westia PROPN NNP _ 2 obj E=L:Westia
         4 broad broad ADJ JJ _ 5 amod
         5 autonomy autonomy NOUN NN _ 2 obj
-        """, expected: ["Nordia -proposes-> broad autonomy"]),
+        """, expected: ["Nordia -proposes-> broad autonomy (of Westia)"]),
     FrameTests.Case(
       name: "ruled out doing, hung as an adverbial",
       tree: """

@@ -27,7 +27,7 @@ import Text
     ),
     (
       "French President Alain Meyer issued a stern reminder to Iraq that it must leave the town.",
-      "Alain Meyer demands it leave the town", "a notice with a duty in it"
+      "Alain Meyer demands to leave the town", "a notice with a duty in it"
     ),
     (
       "The finance ministry of Norway reiterated its demand that Sweden ease restrictions on fishing.",

@@ -240,7 +240,9 @@ enum WaysOfSaying {
         5 peace peace NOUN NN _ 6 compound
         6 plan plan NOUN NN _ 2 obj
         """,
-      expected: ["Sudor -opposes-> Nordia peace plan", "Nordia -proposes-> Nordia peace plan"]),
+      expected: [
+        "Sudor -opposes-> Nordia peace plan", "Nordia -proposes-> Nordia peace plan (of Sudor)",
+      ]),
     FrameTests.Case(
       name: "the fronted words of a quotation",
       tree: """
