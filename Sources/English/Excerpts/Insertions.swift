@@ -170,7 +170,7 @@ struct Insertions {
         let token = whole.tokens[position]
         return position > verb
           && (token.upos == .noun || token.upos == .propn || token.upos == .pron)
-          && (token.deprel == .obj || token.deprel == .ccomp || token.deprel == .xcomp)
+          && [.obj, .iobj, .ccomp, .xcomp].contains(token.deprel)
       })
     else { return }
     whole.tokens[speaker].deprel = .nsubj

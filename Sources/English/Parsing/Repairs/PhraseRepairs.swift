@@ -122,7 +122,9 @@ enum PhraseRepairs {
   private static let intentions: Set<String> = [
     "proposal", "plan", "decision", "bid", "attempt", "effort", "refusal", "pledge", "promise",
     "threat", "offer", "demand", "request", "failure", "intention", "vow", "agreement",
-    "willingness", "readiness", "initiative", "commitment",
+    "willingness", "readiness", "initiative", "commitment", "bill", "motion", "resolution",
+    "law", "scheme", "campaign", "move", "legislation", "measure", "amendment", "pressure", "deal",
+    "permission", "call", "appeal", "right",
   ]
 
   private static let deeds: Set<String> = [

@@ -17,6 +17,7 @@ enum TreeRepairs {
       settleNationalities(in: range, &analysis.tokens)
       ClauseRepairs.settle(in: range, &analysis.tokens)
       PhraseRepairs.settle(in: range, &analysis.tokens)
+      FrameRepairs.settle(in: range, &analysis.tokens)
       settleReports(in: range, &analysis.tokens)
       settleJudgements(in: range, &analysis.tokens)
       joinPastTenses(in: range, &analysis.tokens)
