@@ -14,8 +14,10 @@
 #define INLINE static inline __attribute__((always_inline))
 
 // The sums of the products of neighbours.
-#define EVEN(x) __builtin_convertvector(__builtin_shufflevector(x, x, 0, 2, 4, 6, 8, 10, 12, 14), wide_int)
-#define ODD(x) __builtin_convertvector(__builtin_shufflevector(x, x, 1, 3, 5, 7, 9, 11, 13, 15), wide_int)
+#define EVEN(x) \
+  __builtin_convertvector(__builtin_shufflevector(x, x, 0, 2, 4, 6, 8, 10, 12, 14), wide_int)
+#define ODD(x) \
+  __builtin_convertvector(__builtin_shufflevector(x, x, 1, 3, 5, 7, 9, 11, 13, 15), wide_int)
 #define pairs_plain(a, b) (EVEN(a) * EVEN(b) + ODD(a) * ODD(b))
 
 // For every processor.
@@ -25,8 +27,8 @@
 #undef VARIANT
 #undef PAIRS
 
-#if defined(__x86_64__)
-#define HAS_WIDE 1
+// KG_PLAIN_LOOPS leaves the others out, to compare the two.
+#if defined(__x86_64__) && !defined(KG_PLAIN_LOOPS)
 // For processors with registers of 32 bytes.
 #pragma clang attribute push(__attribute__((target("avx2"))), apply_to = function)
 #define VARIANT(name) name##_wide
@@ -40,7 +42,8 @@
 #define CHOOSE(name, ...) name##_plain(__VA_ARGS__)
 #endif
 
-void kg_multiply(long m, long n, long k, const float *a, long a_row, long a_column, const float *b, long b_stride, float *c, long c_stride) {
+void kg_multiply(long m, long n, long k, const float *a, long a_row, long a_column, const float
+                 *b, long b_stride, float *c, long c_stride) {
   CHOOSE(multiply, m, n, k, a, a_row, a_column, b, b_stride, c, c_stride);
 }
 
@@ -48,11 +51,13 @@ void kg_transpose(long m, long n, const float *a, long a_stride, float *b, long 
   CHOOSE(transpose, m, n, a, a_stride, b, b_stride);
 }
 
-void kg_lstm_step(long size, float *gates, const float *before, float *cell, float *squashed, float *hidden) {
+void kg_lstm_step(long size, float *gates, const float *before, float *cell, float *squashed,
+                  float *hidden) {
   CHOOSE(lstm_step, size, gates, before, cell, squashed, hidden);
 }
 
-void kg_lstm_step_back(long size, const float *gates, const float *before, const float *squashed, const float *hidden_change, float *cell_change, float *gate_change) {
+void kg_lstm_step_back(long size, const float *gates, const float *before, const float *squashed,
+                       const float *hidden_change, float *cell_change, float *gate_change) {
   CHOOSE(lstm_step_back, size, gates, before, squashed, hidden_change, cell_change, gate_change);
 }
 
@@ -76,7 +81,8 @@ void kg_exp(long n, float *x) {
   CHOOSE(exp, n, x);
 }
 
-void kg_adam(long n, float *weights, const float *gradient, float *m, float *v, float rate, float second, float factor) {
+void kg_adam(long n, float *weights, const float *gradient, float *m, float *v, float rate, float
+             second, float factor) {
   CHOOSE(adam, n, weights, gradient, m, v, rate, second, factor);
 }
 

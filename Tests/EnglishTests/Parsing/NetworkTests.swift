@@ -34,6 +34,46 @@ import Testing
     #expect(again == expected)
   }
 
+  @Test func wholeNumbersAreMultipliedExactly() {
+    let rows = 5, columns = 24, inner = 10
+    let a = numbers(rows * inner, 5)
+    var small = [Int16](repeating: 0, count: rows * inner)
+    var scales: [Float] = []
+    for row in 0..<rows {
+      scales.append(
+        small.withUnsafeMutableBufferPointer { small in
+          a.withUnsafeBufferPointer { a in
+            kg_shrink(
+              inner, 0, a.baseAddress.map { $0 + row * inner },
+              small.baseAddress.map { $0 + row * inner })
+          }
+        })
+    }
+    for (index, number) in small.enumerated() {
+      #expect(abs(Float(number) * scales[index / inner] - a[index]) <= scales[index / inner] * 0.51)
+    }
+    let b = (0..<inner * columns).map { Int16(truncatingIfNeeded: $0 * 97 % 4095 - 2047) }
+    // Pairs of rows, column by column.
+    var pairs: [Int16] = []
+    for row in stride(from: 0, to: inner, by: 2) {
+      for column in 0..<columns {
+        pairs += [b[row * columns + column], b[(row + 1) * columns + column]]
+      }
+    }
+    var sum = [Float](repeating: 1, count: rows * columns)
+    kg_multiply_small(rows, columns, inner / 2, small, inner, scales, pairs, 0.5, &sum, columns)
+    for i in 0..<rows {
+      for j in 0..<columns {
+        let exact = (0..<inner).reduce(0) {
+          $0 + Int(small[i * inner + $1]) * Int(b[$1 * columns + j])
+        }
+        let scale: Float = scales[i] * 0.5
+        let product: Float = Float(exact) * scale
+        #expect(sum[i * columns + j] == 1 + product)
+      }
+    }
+  }
+
   @Test func exponentialsAndSoftmaxAreRight() {
     var values: [Float] = [-100, -20, -1, -0.3, 0, 0.5, 1, 10, 80]
     kg_exp(values.count, &values)

@@ -29,7 +29,8 @@ enum FrameRepairs {
   private static let directing: Set<String> = [
     "urge", "ask", "tell", "order", "warn", "force", "persuade", "allow", "permit", "encourage",
     "press", "invite", "advise", "instruct", "expect", "require", "enable", "push", "beg", "compel",
-    "pressure", "direct", "command", "oblige", "convince", "request", "challenge", "implore", "lobby",
+    "pressure", "direct", "command", "oblige", "convince", "request", "challenge", "implore",
+    "lobby",
     "petition", "authorise", "authorize", "forbid", "caution",
   ]
 
