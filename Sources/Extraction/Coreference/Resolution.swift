@@ -89,13 +89,28 @@ struct Resolution {
     }
     let best = counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
     guard let best else { return }
-    if best.value * 5 >= total * 2 {
+    let lead = countryOfLead
+    if let near = [lead, countryOfDateline].compactMap(\.self).first(where: {
+      (counts[$0] ?? 0) * 4 >= best.value * 3
+    }) {
+      mainCountry = entity(of: near)
+    } else if best.value * 5 >= total * 2 {
       mainCountry = entity(of: best.key)
-    } else if let lead = countryOfLead, (counts[lead] ?? 0) * 2 >= best.value {
+    } else if let lead, (counts[lead] ?? 0) * 2 >= best.value {
       mainCountry = entity(of: lead)
     } else if let first = firstCountry, counts[first] == best.value, best.value > 2 {
       mainCountry = entity(of: first)
     }
+  }
+
+  /// The country of the capital that the text was sent from: "LIBREVILLE (Reuters) -".
+  private var countryOfDateline: Countries.Index? {
+    guard let opening = analysis.sentences.first?.tokens.positions, let last = opening.last,
+      ["-", "–", "—", "--", "―"].contains(analysis.tokens[last].form)
+    else { return nil }
+    let places = names.prefix { opening.contains($0.tokens.lowerBound) }
+    let capitals = places.compactMap { Countries.standard.country(capital: $0.key.text) }
+    return capitals.first.map(Countries.standard.state(of:))
   }
 
   /// The country that the text names first.

@@ -16,7 +16,12 @@ extension Resolution {
       return nil
     }
     let lemma = analysis.tokens[phrase.head].lemma.lowercased()
-    guard phrase.owners.isEmpty,
+    // "Secretary-General Ana Costa" heads a body of states.
+    let isGeneral =
+      lemma == "secretary-general"
+      || lemma == "general"
+        && phrase.wording.contains { analysis.tokens[$0].lemma.lowercased() == "secretary" }
+    guard phrase.owners.isEmpty, !isGeneral,
       role.rank == .head || lemma == "minister" || isViceOf(phrase)
         || lemma == "secretary" && phrase.wording.count > 1, !isOfSomethingElse(phrase)
     else { return nil }

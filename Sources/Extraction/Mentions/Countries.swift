@@ -95,28 +95,28 @@ struct Countries: Sendable {
     Barbados||Barbadian|Bridgetown
     Belarus|Byelorussia|Belarusian,Belarussian|Minsk
     Belgium||Belgian|Brussels
-    Belize||Belizean|
-    Benin||Beninese|
+    Belize||Belizean|Belmopan
+    Benin||Beninese|Porto-Novo,Cotonou
     Bhutan||Bhutanese|Thimphu
     Bolivia||Bolivian|La Paz
     Bosnia and Herzegovina|Bosnia,Bosnia-Herzegovina|Bosnian|Sarajevo
     Botswana||Botswanan|Gaborone
     Brazil|Brasil|Brazilian|Brasilia
-    Brunei||Bruneian|
+    Brunei||Bruneian|Bandar Seri Begawan
     Bulgaria||Bulgarian|Sofia
     Burkina Faso||Burkinabe|Ouagadougou
-    Burundi||Burundian|
+    Burundi||Burundian|Bujumbura,Gitega
     Cambodia|Kampuchea|Cambodian|Phnom Penh
     Cameroon||Cameroonian|Yaounde
     Canada||Canadian|Ottawa
-    Cape Verde|Cabo Verde|Cape Verdean|
+    Cape Verde|Cabo Verde|Cape Verdean|Praia
     Central African Republic||Central African|Bangui
     Chad||Chadian|N'Djamena
-    Chile||Chilean|
+    Chile||Chilean|Santiago
     China|People's Republic of China,PRC|Chinese|Beijing
     Colombia||Colombian|Bogota
-    Comoros||Comorian|
-    Costa Rica||Costa Rican|
+    Comoros||Comorian|Moroni
+    Costa Rica||Costa Rican|San José,San Jose
     Croatia||Croatian,Croat|Zagreb
     Cuba||Cuban|Havana
     Cyprus||Cypriot|Nicosia
@@ -124,12 +124,12 @@ struct Countries: Sendable {
     Democratic Republic of the Congo|DR Congo,DRC,Democratic Republic of Congo,Congo-Kinshasa,Zaire,Congo|Congolese|Kinshasa
     Denmark||Danish,Dane|Copenhagen
     Djibouti||Djiboutian|
-    Dominican Republic||Dominican|
+    Dominican Republic||Dominican|Santo Domingo
     East Timor|Timor-Leste,Timor Leste|East Timorese,Timorese|Dili
     Ecuador||Ecuadorian,Ecuadorean,Ecuadoran|Quito
     Egypt|Arab Republic of Egypt|Egyptian|Cairo
-    El Salvador||Salvadoran,Salvadorean|
-    Equatorial Guinea||Equatorial Guinean|
+    El Salvador||Salvadoran,Salvadorean|San Salvador
+    Equatorial Guinea||Equatorial Guinean|Malabo
     Eritrea||Eritrean|Asmara
     Estonia||Estonian|Tallinn
     Eswatini|Swaziland|Swazi|Mbabane
@@ -137,7 +137,7 @@ struct Countries: Sendable {
     Fiji||Fijian|Suva
     Finland||Finnish,Finn|Helsinki
     France|French Republic|French,Frenchman|Paris
-    Gabon||Gabonese|
+    Gabon||Gabonese|Libreville
     Gambia|The Gambia|Gambian|Banjul
     Georgia||Georgian|Tbilisi
     Germany|Federal Republic of Germany|German|Berlin
@@ -146,8 +146,8 @@ struct Countries: Sendable {
     Greenland||Greenlandic,Greenlander|Nuuk
     Guatemala||Guatemalan|
     Guinea||Guinean|Conakry
-    Guinea-Bissau||Bissau-Guinean|
-    Guyana||Guyanese|
+    Guinea-Bissau||Bissau-Guinean|Bissau
+    Guyana||Guyanese|Georgetown
     Haiti||Haitian|Port-au-Prince
     Honduras||Honduran|Tegucigalpa
     Hong Kong|Hongkong|Hong Konger|
@@ -161,7 +161,7 @@ struct Countries: Sendable {
     Israel|State of Israel|Israeli|
     Italy|Italian Republic|Italian|Rome
     Ivory Coast|Cote d'Ivoire,Côte d'Ivoire|Ivorian|Abidjan
-    Jamaica||Jamaican|
+    Jamaica||Jamaican|Kingston
     Japan||Japanese|Tokyo
     Jordan|Hashemite Kingdom of Jordan|Jordanian|Amman
     Kazakhstan||Kazakh,Kazakhstani|Astana
@@ -185,7 +185,7 @@ struct Countries: Sendable {
     Mali||Malian|Bamako
     Malta||Maltese|Valletta
     Mauritania||Mauritanian|Nouakchott
-    Mauritius||Mauritian|
+    Mauritius||Mauritian|Port Louis
     Mexico||Mexican|Mexico City
     Moldova||Moldovan|Chisinau
     Monaco||Monegasque|
@@ -196,8 +196,8 @@ struct Countries: Sendable {
     Myanmar|Burma|Burmese|Naypyidaw
     Namibia||Namibian|Windhoek
     Nepal||Nepalese,Nepali|Kathmandu
-    Netherlands|Holland|Dutch,Dutchman|
-    New Zealand||New Zealander|
+    Netherlands|Holland|Dutch,Dutchman|Amsterdam
+    New Zealand||New Zealander|Wellington
     Nicaragua||Nicaraguan|Managua
     Niger||Nigerien|Niamey
     Nigeria||Nigerian|Abuja
@@ -209,7 +209,7 @@ struct Countries: Sendable {
     Palestine|State of Palestine,Palestinian Territories,Palestinian Territory|Palestinian|Ramallah
     Panama||Panamanian|
     Papua New Guinea||Papua New Guinean|Port Moresby
-    Paraguay||Paraguayan|
+    Paraguay||Paraguayan|Asunción,Asuncion
     Peru||Peruvian|Lima
     Philippines||Philippine,Filipino|Manila
     Poland||Polish|Warsaw
@@ -220,9 +220,9 @@ struct Countries: Sendable {
     Romania||Romanian|Bucharest
     Russia|Russian Federation|Russian|Moscow,Kremlin
     Rwanda||Rwandan|Kigali
-    Samoa||Samoan|
+    Samoa||Samoan|Apia
     Saudi Arabia|Kingdom of Saudi Arabia,KSA|Saudi,Saudi Arabian|Riyadh
-    Scotland||Scottish,Scot|
+    Scotland||Scottish,Scot|Edinburgh
     Senegal||Senegalese|Dakar
     Serbia||Serbian,Serb|Belgrade
     Sierra Leone||Sierra Leonean|Freetown
@@ -239,7 +239,7 @@ struct Countries: Sendable {
     Spain||Spanish,Spaniard|Madrid
     Sri Lanka||Sri Lankan|Colombo
     Sudan||Sudanese|Khartoum
-    Suriname||Surinamese|
+    Suriname||Surinamese|Paramaribo
     Sweden||Swedish,Swede|Stockholm
     Switzerland|Swiss Confederation|Swiss|Bern
     Syria|Syrian Arab Republic|Syrian|Damascus
@@ -249,8 +249,8 @@ struct Countries: Sendable {
     Thailand|Siam|Thai|Bangkok
     Tibet||Tibetan|Lhasa
     Togo||Togolese|Lome
-    Tonga||Tongan|
-    Trinidad and Tobago||Trinidadian|
+    Tonga||Tongan|Nuku'alofa
+    Trinidad and Tobago||Trinidadian|Port of Spain
     Tunisia||Tunisian|Tunis
     Turkey|Turkiye,Türkiye,Republic of Turkey|Turkish,Turk|Ankara
     Turkmenistan||Turkmen|Ashgabat
@@ -264,7 +264,7 @@ struct Countries: Sendable {
     Vatican|Vatican City,Holy See||
     Venezuela||Venezuelan|Caracas
     Vietnam|Viet Nam|Vietnamese|Hanoi
-    Wales||Welsh,Welshman|
+    Wales||Welsh,Welshman|Cardiff
     Western Sahara||Sahrawi|
     Yemen||Yemeni|Sanaa
     Yugoslavia||Yugoslav|

@@ -133,4 +133,18 @@ extension SentenceTests {
     let found = try statements(in: text)
     #expect(found.contains(statement), reason)
   }
+
+  @Test("the town that a text was sent from tells whose the offices are") func dateline() throws {
+    let story =
+      "Protests over the plans of President Ana Costa spread on Monday. A curfew was called for in Norway. "
+      + "Sweden hopes for calm, and Sweden waits. Norway's friends were silent."
+    #expect(try statements(in: "OSLO — " + story).contains("Ana Costa leads Norway"))
+    #expect(try statements(in: "STOCKHOLM — " + story).contains("Ana Costa leads Sweden"))
+  }
+
+  @Test("a secretary-general heads no state") func secretaryGeneral() throws {
+    let found = try statements(
+      in: "Norway is a small country. Norway votes soon. Secretary-General Ana Costa wants to help.")
+    #expect(!found.contains("Ana Costa leads Norway"))
+  }
 }
