@@ -44,6 +44,7 @@ struct StatementBuilder {
   /// Adds what the triggers at a token say.
   mutating func addMatches(at position: Int) {
     for match in matcher.matches(at: position) { add(match) }
+    if let vote = BareVote(tree: tree, index: index).match(at: position) { add(vote) }
   }
 
   private mutating func add(_ match: FrameMatch) {

@@ -144,7 +144,8 @@ extension SentenceTests {
 
   @Test("a secretary-general heads no state") func secretaryGeneral() throws {
     let found = try statements(
-      in: "Norway is a small country. Norway votes soon. Secretary-General Ana Costa wants to help.")
+      in: "Norway is a small country. Norway votes soon. Secretary-General Ana Costa wants to help."
+    )
     #expect(!found.contains("Ana Costa leads Norway"))
   }
 }
