@@ -1,0 +1,190 @@
+internal import English
+
+/// Phrases that hang on the wrong word.
+extension TreeSettling {
+  /// "between Nordia and rebel forces": the name before "and" is one side.
+  mutating func settleBetween() {
+    for between in sentence where lemma(between) == "between" && deprel(between) == .case {
+      guard let last = head(between), last > between + 2,
+        let first = sentence.first(where: {
+          $0 > between && $0 < last && head($0) == last && upos($0) == .propn
+            && deprel($0) == .compound
+        }),
+        let and = sentence.first(where: {
+          $0 > first && $0 < last && form($0) == "and"
+            && (head($0) == last || isBelow($0, first))
+        })
+      else { continue }
+      let relation = deprel(last)
+      guard let above = head(last) else { continue }
+      for part in children(first) where part > and && deprel(part) == .conj {
+        move(part, to: last, as: .compound)
+      }
+      tokens[first].head = TokenIndex(above)
+      tokens[first].deprel = relation
+      tokens[last].head = TokenIndex(first)
+      tokens[last].deprel = .conj
+      move(between, to: first, as: .case)
+      move(and, to: last, as: .cc)
+    }
+  }
+
+  /// "the mayor of Rome and leader of the League": an office is joined to the office, not to the place.
+  mutating func settleOffices() {
+    for office in sentence where deprel(office) == .conj && xpos(office) == .nn {
+      guard let place = head(office), place < office, upos(place) == .propn,
+        deprel(place) == .nmod, let first = head(place), upos(first) == .noun, first < place,
+        office + 1 < sentence.upperBound, form(office - 1) == "and", form(office + 1) == "of",
+        let body = head(office + 1), body > office
+      else { continue }
+      move(office, to: first, as: .conj)
+      if head(body) == first || head(body) == place { move(body, to: office, as: .nmod) }
+    }
+  }
+
+  /// "talks in Oslo, Norway led to": the place behind the comma says where the one before lies.
+  mutating func settleAsidePlaces() {
+    for place in sentence where deprel(place) == .nsubj && upos(place) == .propn {
+      guard place > sentence.lowerBound + 1, form(place - 1) == ",", upos(place - 2) == .propn,
+        let verb = head(place), verb > place,
+        let subject = child(verb, .nsubj, .nsubjPass), subject < place - 2
+      else { continue }
+      var town = place - 2
+      while deprel(town) == .flat || deprel(town) == .compound, let above = head(town) {
+        town = above
+      }
+      guard isBelow(town, subject), town != subject, let preposition = child(town, .case),
+        ["in", "at", "near"].contains(lemma(preposition))
+      else { continue }
+      move(place, to: town, as: .appos)
+    }
+  }
+
+  // MARK: On the noun before
+
+  /// What stands right behind an object and belongs to it: "rejected claims by X", "a bill to ban".
+  mutating func attachToNouns() {
+    for part in sentence {
+      guard let verb = head(part), upos(verb) == .verb, part > verb else { continue }
+      switch deprel(part) {
+      case .obl, .oblAgent:
+        guard let preposition = child(part, .case),
+          let noun = object(of: verb, before: preposition)
+            ?? phrase(of: verb, before: preposition),
+          !isTime(part), belongs(part, lemma(preposition), to: noun)
+        else { continue }
+        move(part, to: noun, as: .nmod)
+      case .advcl, .xcomp:
+        guard let noun = object(of: verb, before: extent(part).lowerBound) else { continue }
+        if isInfinitive(part) {
+          guard Self.undertakings.contains(lemma(noun)), upos(noun) == .noun else { continue }
+          move(part, to: noun, as: .acl)
+        } else if xpos(part) == .vbg, child(part, .mark) == nil, extent(part).lowerBound == part,
+          Words.speechVerbs.contains(lemma(part)), Self.texts.contains(lemma(noun))
+        {
+          move(part, to: noun, as: .acl)
+        }
+      default: continue
+      }
+    }
+  }
+
+  /// The object of the verb whose phrase ends right before a position.
+  private func object(of verb: Int, before position: Int) -> Int? {
+    guard let object = sentence.last(where: { head($0) == verb && deprel($0) == .obj }),
+      object > verb, object < position, upos(object) == .noun,
+      extent(object).upperBound == position - 1
+    else { return nil }
+    return object
+  }
+
+  /// The noun of another phrase of the verb that ends right before a position: "engaged in cleansing".
+  private func phrase(of verb: Int, before position: Int) -> Int? {
+    guard
+      let noun = sentence.last(where: {
+        head($0) == verb && deprel($0) == .obl && $0 > verb && $0 < position
+      }), upos(noun) == .noun, extent(noun).upperBound == position - 1
+    else { return nil }
+    return Self.dealings[lemma(noun)] == nil ? nil : noun
+  }
+
+  private func belongs(_ part: Int, _ preposition: String, to noun: Int) -> Bool {
+    switch preposition {
+    case "by": return Self.statements.contains(lemma(noun))
+    case "from": return Self.statements.contains(lemma(noun))
+    case "against", "with", "between", "on", "over":
+      return Self.dealings[lemma(noun)]?.contains(preposition) ?? false
+    case "in":
+      // "criticised the closure of schools in Nordia"
+      return upos(part) == .propn && child(part, .appos, .conj) == nil
+        && head(part).map { Self.stands.contains(lemma($0)) } == true
+    case "as": return ["role", "position", "job", "post", "work", "status"].contains(lemma(noun))
+    default: return false
+    }
+  }
+
+  /// Nouns whose "by" or "from" says whose they are.
+  private static let statements: Set<String> = [
+    "claim", "criticism", "call", "demand", "proposal", "plan", "attempt", "effort", "attack",
+    "offer", "request", "appeal", "pressure", "opposition", "statement", "report", "decision",
+    "comment", "remark", "condemnation", "protest", "complaint", "objection", "threat",
+    "allegation",
+    "accusation", "charge", "suggestion", "move", "vote", "ruling", "letter", "support", "backing",
+    "petition", "plea", "warning", "objections", "raid", "strike", "resolution",
+  ]
+
+  /// Nouns with the prepositions of whom they are with or against.
+  private static let dealings: [String: Set<String>] = [
+    "cleansing": ["against"], "offensive": ["against", "on"], "campaign": ["against"],
+    "operation": ["against"], "violence": ["against"], "aggression": ["against"],
+    "attack": ["against", "on"], "raid": ["against", "on"], "strike": ["against", "on"],
+    "war": ["against", "with", "between", "on"], "sanction": ["against", "on"],
+    "embargo": ["against", "on"], "blockade": ["against"], "crime": ["against"],
+    "threat": ["against"], "protest": ["against", "over"], "charge": ["against"],
+    "accusation": ["against"], "lawsuit": ["against"], "complaint": ["against"],
+    "pact": ["with", "between"], "agreement": ["with", "between"], "deal": ["with", "between"],
+    "treaty": ["with", "between"], "truce": ["with", "between"],
+    "ceasefire": ["with", "between"], "relation": ["with", "between"], "tie": ["with", "between"],
+    "link": ["with", "between"], "conflict": ["with", "between"],
+    "dispute": ["with", "between", "over"], "clash": ["with", "between"],
+    "criticism": ["over"], "concern": ["over"],
+  ]
+
+  /// Verbs of judging, whose object lies in the place rather than the judgement.
+  private static let stands: Set<String> = [
+    "criticise", "criticize", "condemn", "denounce", "oppose", "support", "back", "reject",
+    "welcome", "praise", "deplore", "decry", "demand", "oversee", "supervise", "monitor",
+  ]
+
+  /// Nouns whose "to" says what is to be done.
+  private static let undertakings: Set<String> = [
+    "bill", "law", "pressure", "plan", "proposal", "motion", "resolution", "decision", "attempt",
+    "bid", "effort", "call", "demand", "request", "offer", "promise", "pledge", "vow", "threat",
+    "agreement", "deal", "measure", "authority", "right", "duty", "mandate", "legislation",
+    "initiative", "campaign", "petition", "referendum", "order", "intention", "commitment",
+    "willingness", "refusal", "obligation", "desire", "readiness", "appeal", "ultimatum", "plea",
+  ]
+
+  private static let texts: Set<String> = [
+    "statement", "letter", "report", "note", "message", "communique", "communiqué", "declaration",
+    "memo", "memorandum", "petition", "resolution", "email", "e-mail", "tweet", "article", "decree",
+  ]
+
+  // MARK: On the verb
+
+  /// "warned Nordia of consequences", "accused them of theft": of what, not whose.
+  mutating func attachToVerbs() {
+    for part in sentence where deprel(part) == .nmod {
+      guard let object = head(part), deprel(object) == .obj, let verb = head(object),
+        Self.charging.contains(lemma(verb)), verb < object, object < part,
+        word(child(part, .case)) == "of",
+        upos(object) == .propn || upos(object) == .pron || lemma(verb) == "strip"
+      else { continue }
+      move(part, to: verb, as: .obl)
+    }
+  }
+
+  private static let charging: Set<String> = [
+    "warn", "accuse", "suspect", "convict", "acquit", "remind", "strip", "deprive", "assure",
+  ]
+}
