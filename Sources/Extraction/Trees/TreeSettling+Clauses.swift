@@ -76,6 +76,30 @@ extension TreeSettling {
     return before >= sentence.lowerBound ? before : nil
   }
 
+  /// "sought a report they hoped could help": what they hoped is no object of the search.
+  mutating func settleHopes() {
+    for verb in sentence
+    where deprel(verb) == .ccomp && subject(verb) == nil && child(verb, .mark) == nil {
+      let start = extent(verb).lowerBound
+      guard start > sentence.lowerBound, let above = head(verb), start - 1 > above,
+        deprel(start - 1) == .aclRelcl, upos(start - 1) == .verb, subject(start - 1) != nil,
+        let noun = head(start - 1), head(noun) == above
+      else { continue }
+      move(verb, to: start - 1, as: .ccomp)
+    }
+  }
+
+  /// "the fact that they left": hung on the verb.
+  mutating func settleFacts() {
+    for verb in sentence
+    where deprel(verb) == .parataxis || deprel(verb) == .advcl || deprel(verb) == .conj {
+      guard let that = child(verb, .mark), word(that) == "that", that > sentence.lowerBound,
+        upos(that - 1) == .noun, Self.contents.contains(lemma(that - 1)), subject(verb) != nil
+      else { continue }
+      move(verb, to: that - 1, as: .acl)
+    }
+  }
+
   /// "assurances that the siege would end", "said after the talks that they failed".
   mutating func settleContentClauses() {
     for verb in sentence where deprel(verb) == .aclRelcl || deprel(verb) == .acl {

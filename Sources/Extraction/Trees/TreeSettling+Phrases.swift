@@ -42,6 +42,17 @@ extension TreeSettling {
     }
   }
 
+  /// "a 22-year-old named Costa": the name is what he is named.
+  mutating func settleNamed() {
+    for name in sentence.dropFirst()
+    where upos(name) == .propn && deprel(name) != .flat && head(name) == head(name - 1) {
+      guard deprel(name - 1) == .acl, ["name", "call"].contains(lemma(name - 1)),
+        let noun = head(name), noun < name - 1
+      else { continue }
+      move(name, to: name - 1, as: .xcomp)
+    }
+  }
+
   /// "talks in Oslo, Norway led to": the place behind the comma says where the one before lies.
   mutating func settleAsidePlaces() {
     for place in sentence where deprel(place) == .nsubj && upos(place) == .propn {
@@ -65,12 +76,14 @@ extension TreeSettling {
   /// What stands right behind an object and belongs to it: "rejected claims by X", "a bill to ban".
   mutating func attachToNouns() {
     for part in sentence {
-      guard let verb = head(part), upos(verb) == .verb, part > verb else { continue }
+      guard let verb = head(part), upos(verb) == .verb || lemma(verb) == "be", part > verb
+      else { continue }
       switch deprel(part) {
       case .obl, .oblAgent:
         guard let preposition = child(part, .case),
           let noun = object(of: verb, before: preposition)
-            ?? phrase(of: verb, before: preposition),
+            ?? phrase(of: verb, before: preposition)
+            ?? existing(by: verb, before: preposition),
           !isTime(part), belongs(part, lemma(preposition), to: noun)
         else { continue }
         move(part, to: noun, as: .nmod)
@@ -93,9 +106,17 @@ extension TreeSettling {
   private func object(of verb: Int, before position: Int) -> Int? {
     guard let object = sentence.last(where: { head($0) == verb && deprel($0) == .obj }),
       object > verb, object < position, upos(object) == .noun,
-      extent(object).upperBound == position - 1
+      isRight(before: position, extent(object).upperBound)
     else { return nil }
     return object
+  }
+
+  /// "there would be no change to the policy on ports": the subject of "be".
+  private func existing(by verb: Int, before position: Int) -> Int? {
+    guard lemma(verb) == "be", child(verb, .expl) != nil, let noun = subject(verb), noun > verb,
+      extent(noun).upperBound == position - 1
+    else { return nil }
+    return noun
   }
 
   /// The noun of another phrase of the verb that ends right before a position: "engaged in cleansing".
@@ -108,8 +129,19 @@ extension TreeSettling {
     return Self.dealings[lemma(noun)] == nil ? nil : noun
   }
 
+  /// Whether nothing stands between, a dash before "including" aside.
+  private func isRight(before position: Int, _ last: Int) -> Bool {
+    guard last < position else { return false }
+    return last == position - 1
+      || last == position - 2 && upos(position - 1) == .punct && lemma(position) == "include"
+  }
+
   private func belongs(_ part: Int, _ preposition: String, to noun: Int) -> Bool {
+    if head(part).map({ lemma($0) == "be" }) == true {
+      return ["on", "to", "of", "for"].contains(preposition)
+    }
     switch preposition {
+    case "including", "include", "like": return xpos(noun) == .nns
     case "by": return Self.statements.contains(lemma(noun))
     case "from": return Self.statements.contains(lemma(noun))
     case "against", "with", "between", "on", "over":
@@ -170,7 +202,41 @@ extension TreeSettling {
     "memo", "memorandum", "petition", "resolution", "email", "e-mail", "tweet", "article", "decree",
   ]
 
+  /// "an end to the war and withdrawal of troops": what begins and what ends are two things.
+  mutating func joinAims() {
+    for aim in sentence where deprel(aim) == .conj && upos(aim) == .noun {
+      guard let ended = head(aim), deprel(ended) == .nmod, let end = head(ended), end < ended,
+        ["end", "halt", "stop", "cessation"].contains(lemma(end)), upos(end) == .noun,
+        Self.beginnings.contains(lemma(aim)), child(aim, .nmod) != nil
+      else { continue }
+      move(aim, to: end, as: .conj)
+    }
+  }
+
+  private static let beginnings: Set<String> = [
+    "withdrawal", "release", "return", "lifting", "exchange", "resumption", "removal", "delivery",
+    "investigation", "inquiry", "reconstruction", "deployment", "restoration", "opening",
+    "reopening", "formation", "establishment", "pullout",
+  ]
+
   // MARK: On the verb
+
+  /// "forced Nordia to stop": what the object is to do completes the verb.
+  mutating func settleAims() {
+    for verb in sentence where deprel(verb) == .advcl && isInfinitive(verb) {
+      guard let to = child(verb, .mark), let above = head(verb), above < to,
+        upos(above) == .verb, Self.moving.contains(lemma(above)), child(above, .xcomp) == nil,
+        let object = child(above, .obj), object > above, extent(object).upperBound == to - 1
+      else { continue }
+      tokens[verb].deprel = .xcomp
+    }
+  }
+
+  private static let moving: Set<String> = [
+    "force", "urge", "ask", "order", "tell", "allow", "enable", "help", "persuade", "compel",
+    "encourage", "permit", "press", "pressure", "invite", "want", "require", "advise", "oblige",
+    "instruct", "get", "cause", "lead",
+  ]
 
   /// "warned Nordia of consequences", "accused them of theft": of what, not whose.
   mutating func attachToVerbs() {

@@ -35,7 +35,7 @@ extension TreeSettling {
     {
       guard let noun = child(have, .obj), noun > have, child(noun, .det, .nmodPoss) == nil,
         let verb = children(noun).first(where: {
-          deprel($0) == .amod && xpos($0) == .vbn && $0 < noun
+          deprel($0) == .amod && xpos($0) == .vbn && $0 < noun && $0 > have
             && sentence[(have + 1)..<$0].allSatisfy { upos($0) == .adv }
         }), Self.deeds.contains(lemma(verb))
       else { continue }
@@ -101,6 +101,19 @@ extension TreeSettling {
       else { continue }
       move(
         subjects[0], to: clause, as: child(clause, .auxPass) == nil ? .nsubj : .nsubjPass)
+    }
+  }
+
+  /// "was disappointed by the vote": an adjective has no passive.
+  mutating func settleAdjectives() {
+    for adjective in sentence where upos(adjective) == .adj {
+      for part in children(adjective) {
+        switch deprel(part) {
+        case .auxPass: tokens[part].deprel = .cop
+        case .nsubjPass: tokens[part].deprel = .nsubj
+        default: continue
+        }
+      }
     }
   }
 

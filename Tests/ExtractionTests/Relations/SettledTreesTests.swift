@@ -5,7 +5,7 @@ import Testing
 
 /// Trees as the parser gets them wrong and words that tell what is meant. Trees as in ``FrameTests``.
 @Suite("Settled trees") struct SettledTreesTests {
-  @Test(arguments: Self.cases)
+  @Test(arguments: Self.cases + Self.phrases)
   func findsStatements(_ example: FrameTests.Case) throws {
     let ontology = try Ontology.builtIn()
     #expect(TreeFixture(conllu: example.tree).statements(ontology) == example.expected)
