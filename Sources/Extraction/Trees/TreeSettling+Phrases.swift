@@ -42,7 +42,7 @@ extension TreeSettling {
     }
   }
 
-  /// "a 22-year-old named Costa": the name is what he is named.
+  /// "a young farmer named Costa": the name is what he is named.
   mutating func settleNamed() {
     for name in sentence.dropFirst()
     where upos(name) == .propn && deprel(name) != .flat && head(name) == head(name - 1) {
