@@ -106,7 +106,7 @@ extension TreeSettling {
   private func object(of verb: Int, before position: Int) -> Int? {
     guard let object = sentence.last(where: { head($0) == verb && deprel($0) == .obj }),
       object > verb, object < position, upos(object) == .noun,
-      isRight(before: position, extent(object).upperBound)
+      extent(object).upperBound == position - 1
     else { return nil }
     return object
   }
@@ -126,14 +126,9 @@ extension TreeSettling {
         head($0) == verb && deprel($0) == .obl && $0 > verb && $0 < position
       }), upos(noun) == .noun, extent(noun).upperBound == position - 1
     else { return nil }
-    return Self.dealings[lemma(noun)] == nil ? nil : noun
-  }
-
-  /// Whether nothing stands between, a dash before "including" aside.
-  private func isRight(before position: Int, _ last: Int) -> Bool {
-    guard last < position else { return false }
-    return last == position - 1
-      || last == position - 2 && upos(position - 1) == .punct && lemma(position) == "include"
+    // "called for restraint in Nordia"
+    let isCall = form(position) == "in" && word(child(noun, .case)) == "for"
+    return Self.dealings[lemma(noun)] != nil || isCall ? noun : nil
   }
 
   private func belongs(_ part: Int, _ preposition: String, to noun: Int) -> Bool {
@@ -141,10 +136,9 @@ extension TreeSettling {
       return ["on", "to", "of", "for"].contains(preposition)
     }
     switch preposition {
-    case "including", "include", "like": return xpos(noun) == .nns
     case "by": return Self.statements.contains(lemma(noun))
     case "from": return Self.statements.contains(lemma(noun))
-    case "against", "with", "between", "on", "over":
+    case "against", "with", "between", "on", "over", "for":
       return Self.dealings[lemma(noun)]?.contains(preposition) ?? false
     case "in":
       // "criticised the closure of schools in Nordia"
@@ -174,7 +168,10 @@ extension TreeSettling {
     "embargo": ["against", "on"], "blockade": ["against"], "crime": ["against"],
     "threat": ["against"], "protest": ["against", "over"], "charge": ["against"],
     "accusation": ["against"], "lawsuit": ["against"], "complaint": ["against"],
-    "pact": ["with", "between"], "agreement": ["with", "between"], "deal": ["with", "between"],
+    "peace": ["with", "between"], "force": ["for"], "mission": ["for"], "aid": ["for"],
+    "support": ["for"], "plan": ["for"], "proposal": ["for"], "referendum": ["for", "on"],
+    "pact": ["with", "between", "on"], "agreement": ["with", "between", "on", "over"],
+    "deal": ["with", "between", "on", "over"],
     "treaty": ["with", "between"], "truce": ["with", "between"],
     "ceasefire": ["with", "between"], "relation": ["with", "between"], "tie": ["with", "between"],
     "link": ["with", "between"], "conflict": ["with", "between"],
@@ -185,7 +182,8 @@ extension TreeSettling {
   /// Verbs of judging, whose object lies in the place rather than the judgement.
   private static let stands: Set<String> = [
     "criticise", "criticize", "condemn", "denounce", "oppose", "support", "back", "reject",
-    "welcome", "praise", "deplore", "decry", "demand", "oversee", "supervise", "monitor",
+    "welcome", "praise", "deplore", "decry", "demand", "call", "appeal", "oversee", "supervise",
+    "monitor",
   ]
 
   /// Nouns whose "to" says what is to be done.

@@ -22,7 +22,11 @@ struct TreeSettling {
   }
 
   private mutating func settle() {
+    freePastTenses()
     freeFiniteVerbs()
+    freeNames()
+    settleExamples()
+    settleThat()
     settleHaving()
     settlePerfects()
     settleNouns()

@@ -169,5 +169,49 @@ extension SettledTreesTests {
         9 must must AUX MD _ 10 aux
         10 leave leave VERB VB _ 2 conj
         """, expected: ["Ana Costa -demands-> to leave (of Nordia)"]),
+    FrameTests.Case(
+      name: "a name that heads the whole instead of its verb",
+      tree: """
+        1 Costa Costa PROPN NNP _ 0 root E=P:Ana_Costa
+        2 called call VERB VBD _ 1 acl
+        3 for for ADP IN _ 4 case
+        4 restraint restraint NOUN NN _ 2 obl
+        """, expected: ["Ana Costa -demands-> restraint"]),
+    FrameTests.Case(
+      name: "the second of two sides, taken for a subject",
+      tree: """
+        1 Clashes clash NOUN NNS _ 0 root
+        2 between between ADP IN _ 3 case
+        3 Nordia Nordia PROPN NNP _ 1 nmod E=L:Nordia
+        4 and and CCONJ CC _ 5 cc
+        5 Sudor Sudor PROPN NNP _ 6 nsubj E=L:Sudor
+        6 continued continue VERB VBD _ 1 conj
+        7 . . PUNCT . _ 1 punct
+        """, expected: ["Nordia -attacks-> Sudor", "Sudor -attacks-> Nordia"]),
+    FrameTests.Case(
+      name: "examples behind a comma, hung on the verb",
+      tree: """
+        1 The the DET DT _ 2 det
+        2 deal deal NOUN NN _ 4 nsubj:pass
+        3 was be AUX VBD _ 4 aux:pass
+        4 rejected reject VERB VBN _ 0 root
+        5 by by ADP IN _ 6 case
+        6 states state NOUN NNS _ 4 obl:agent
+        7 , , PUNCT , _ 9 punct
+        8 including include VERB VBG _ 9 case
+        9 Nordia Nordia PROPN NNP _ 4 obl E=L:Nordia
+        """, expected: ["Nordia -opposes-> deal"]),
+    FrameTests.Case(
+      name: "a duty in a warning, hung as an adverbial",
+      tree: """
+        1 Costa Costa PROPN NNP _ 2 nsubj E=P:Ana_Costa
+        2 issued issue VERB VBD _ 0 root
+        3 a a DET DT _ 4 det
+        4 reminder reminder NOUN NN _ 2 obj
+        5 that that SCONJ IN _ 8 mark
+        6 Nordia Nordia PROPN NNP _ 8 nsubj E=L:Nordia
+        7 must must AUX MD _ 8 aux
+        8 leave leave VERB VB _ 2 advcl
+        """, expected: ["Ana Costa -demands-> to leave (of Nordia)"]),
   ]
 }
