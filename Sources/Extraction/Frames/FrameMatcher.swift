@@ -37,6 +37,12 @@ struct FrameMatcher {
         continue
       }
       if let match = match(candidate, entry, at: position) {
+        // "rejected criticism from all sides": nobody is named whom "reject criticism from" wants.
+        if entry.particles.count > 1, entry.trigger.targetKind == .actor,
+          !match.targets.contains(where: namesSomebody)
+        {
+          continue
+        }
         // "urged X to go" asks for the going, not for X; nor does "encouraged X to go" back X.
         if match.targetSlot == .phrase,
           found.contains(where: {
@@ -55,6 +61,11 @@ struct FrameMatcher {
       }
     }
     return found
+  }
+
+  /// Whether a phrase is about an actor: "Costa", "members of Unitas".
+  private func namesSomebody(_ position: Int) -> Bool {
+    tree.extent(position).contains(where: hasActor)
   }
 
   private func fitsPartOfSpeech(_ part: Trigger.PartOfSpeech, _ position: Int) -> Bool {

@@ -16,7 +16,8 @@ struct SourceSearch {
   func actor(of position: Int, besides subjects: [Int]) -> Int? {
     if Clause.isPassive(position, tree) {
       // "was rejected by several states, including Nordia"
-      return venue(of: position) ?? subjects.lazy.compactMap { example(of: $0) }.first
+      return venue(of: position)
+        ?? subjects.lazy.compactMap { example(of: $0) ?? namedBehind($0) }.first
     }
     guard tree.xpos(position) != .vbn || hasAuxiliary(position) else { return nil }
     for subject in subjects {

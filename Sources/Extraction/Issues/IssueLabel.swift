@@ -250,8 +250,15 @@ struct IssueLabeller {
   private func isDoneBySomebody(_ participle: Int) -> Bool {
     guard tree.xpos(participle) == .vbn, let agent = Clause(tree: tree, verb: participle).agent
     else { return false }
-    return tree.upos(agent) == .propn && agent > participle
+    return agent > participle
+      && (tree.upos(agent) == .propn || Self.stands.contains(tree.lemma(participle)))
   }
+
+  /// What is done to a plan by those who are told elsewhere: "a charter backed by three parties".
+  private static let stands: Set<String> = [
+    "support", "back", "endorse", "approve", "oppose", "reject", "sponsor", "sign", "accept",
+    "broker", "mediate", "favour", "favor", "condemn",
+  ]
 
   private func isLeftOut(_ child: Int) -> Bool {
     switch tree.deprel(child) {
@@ -287,7 +294,7 @@ struct IssueLabeller {
     "however", "also", "meanwhile", "therefore", "thus", "too", "still", "moreover", "instead",
   ]
   private static let manners: Set<String> = [
-    "margin", "vote", "majority", "percent", "force", "telephone", "phone", "letter",
+    "margin", "vote", "majority", "percent", "force", "telephone", "phone", "letter", "end",
   ]
   private static let reasons: Set<String> = [
     "fear", "sake", "moment", "response", "reaction", "retaliation", "addition", "return",

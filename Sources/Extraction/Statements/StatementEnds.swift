@@ -64,6 +64,15 @@ extension StatementBuilder {
     {
       add(entities.actors(at: TokenIndex(actor)), at: actor, isBeyondGrammar: true)
     }
+    if found.isEmpty, entry.partOfSpeech == .noun, !entry.relation.sources.contains(.issue),
+      NounFrame(tree: tree, noun: match.trigger).carrier != nil
+    {
+      // "a meeting of Norish ministers issued a condemnation"
+      for position in match.sourceTokens {
+        guard let actor = search.standIn(for: position) else { continue }
+        add(entities.actors(at: TokenIndex(actor)), at: actor, isBeyondGrammar: true)
+      }
+    }
     if found.isEmpty, entry.relation.sources.contains(.issue) {
       for case .token(let position) in match.source where tree.upos(position) == .noun {
         let isPlace = entry.relation.relation == .locatedIn

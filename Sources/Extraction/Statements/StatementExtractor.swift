@@ -24,7 +24,8 @@ public struct StatementExtractor: Sendable {
   /// - Complexity: O(tokens).
   public func findings(in analysis: Analysis, _ entities: DocumentEntities) -> DocumentFindings {
     var builder = StatementBuilder(
-      tree: SyntaxTree(analysis), entities: entities, index: index, ontology: ontology)
+      tree: SyntaxTree(TreeSettling.settled(analysis)), entities: entities, index: index,
+      ontology: ontology)
     var links = LinkStatements(
       entities: entities, ontology: ontology, signals: builder.signals)
     for sentence in analysis.sentences {

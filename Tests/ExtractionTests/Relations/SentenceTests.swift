@@ -66,7 +66,7 @@ import Text
     ),
     (
       "Army spokesman Ola Brandt rejected the charges of Norway and the Norwegian king.",
-      "Norway opposes charges of Norway", "an army is the state's"
+      "Norway opposes charges of Norway and the Norwegian king", "an army is the state's"
     ),
     (
       "Ana Costa said that the judiciary was independent and warned foreigners not to leave.",
