@@ -13,7 +13,7 @@ extension Clause {
       return tree.antecedent(verb) ?? tree.nounBeforeDash(own) ?? own
     }
     if depth == 0, let name = tree.nameBefore(verb) { return name }
-    if depth == 0, let name = tree.nameBeforeAside(verb) { return name }
+    if depth < 2, let name = tree.nameBeforeAside(verb) { return name }
     if let shared = subjectOfAside(verb, tree) { return shared }
     guard depth < 10, let head = tree.head(verb) else { return nil }
     func above() -> Int? { surfaceSubject(head, tree, depth: depth + 1) }

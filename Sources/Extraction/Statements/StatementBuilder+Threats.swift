@@ -21,6 +21,50 @@ extension StatementBuilder {
     return nil
   }
 
+  /// "warned Costa that she would be jailed": whom the warned harm would come to is threatened.
+  func isFriendlyWarning(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
+    guard entry.relation.relation == .threatens, entry.partOfSpeech == .verb,
+      tree.lemma(match.trigger) == "warn"
+    else { return false }
+    if entry.trigger.requires.contains(.ownClause) {
+      // "warned Sudor that it would face sanctions": nobody threatens to suffer.
+      return match.targets.contains { isHarm($0) }
+    }
+    guard entry.trigger.requires.contains(.clause) else { return false }
+    guard let verb = Clause(tree: tree, verb: match.trigger).clause,
+      let subject = Clause.surfaceSubject(verb, tree), tree.upos(subject) == .pron,
+      tree.children(verb).contains(where: {
+        ["will", "would", "could", "'ll"].contains(tree.lemma($0).lowercased())
+      })
+    else { return true }
+    return !isHarm(verb)
+  }
+
+  /// "would be detained", "would lose their jobs"
+  private func isHarm(_ verb: Int) -> Bool {
+    if Clause.isPassive(verb, tree) { return Self.punishing.contains(tree.lemma(verb)) }
+    guard Self.suffering.contains(tree.lemma(verb)), let harm = tree.child(verb, .obj) else {
+      return false
+    }
+    return Self.harms.contains(tree.lemma(harm))
+  }
+
+  private static let punishing: Set<String> = [
+    "detain", "arrest", "jail", "imprison", "prosecute", "punish", "fine", "expel", "sack", "fire",
+    "dismiss", "sue", "charge", "hang", "execute", "kill", "hunt", "destroy", "crush", "deport",
+    "sanction", "ban", "cut", "hold", "target", "strip", "remove", "evict", "suspend", "shoot",
+    "try", "disqualify", "blacklist",
+  ]
+  private static let suffering: Set<String> = [
+    "face", "lose", "pay", "suffer", "risk", "bear", "receive", "get", "incur",
+  ]
+  private static let harms: Set<String> = [
+    "prosecution", "punishment", "sanction", "consequence", "jail", "prison", "arrest", "fine",
+    "price", "penalty", "job", "pay", "tariff", "action", "charge", "retaliation", "isolation",
+    "trial", "lawsuit", "seat", "licence", "license", "funding", "aid", "dismissal", "expulsion",
+    "reprisal", "response", "defeat", "wage", "salary", "right",
+  ]
+
   /// A verb and the infinitives below it, which a condition may be hung on.
   private func clauses(below verb: Int, depth: Int = 0) -> [Int] {
     var found = [verb]

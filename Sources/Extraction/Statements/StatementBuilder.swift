@@ -18,6 +18,8 @@ struct StatementBuilder {
   var statements: [DraftStatement] = []
   /// The issue named last, for "it" and "this".
   var lastIssue: (issue: Int, sentence: Int)?
+  /// The issue named last by any statement, for "a step welcomed by".
+  var lastNamed: (issue: Int, sentence: Int)?
   private var seen: Set<Key> = []
 
   private struct Key: Hashable {
@@ -65,7 +67,7 @@ struct StatementBuilder {
       !isFaintPraise(match, entry), !isElsewhere(match, entry),
       !isDeed(match, entry), !holdsThings(match, entry), !isGuest(match, entry),
       !isNoAgreement(match, entry), !isSummons(match, entry), !isNoRaid(match, entry),
-      !isRelief(match, entry), !isCharged(match, entry),
+      !isRelief(match, entry), !isCharged(match, entry), !isFriendlyWarning(match, entry),
       entry.relation.relation != .affiliatedWith || qualification.modality == .asserted
     else { return }
     let sources = sources(of: match, entry).filter {
@@ -286,10 +288,24 @@ struct StatementBuilder {
   /// Whether whoever is to act says so himself: "we will strike back", "vowed to strike back".
   private func isAnnounced(_ match: FrameMatch, _ sources: [SourceActor]) -> Bool {
     let clause = Clause(tree: tree, verb: match.trigger)
+    if index.entries[match.entry].relation.relation == .opposes {
+      return clause.isUndertaken || isPromisedRefusal(match, sources)
+    }
     if clause.isVowed { return true }
     guard clause.isToCome, !isWarnedOf(match.trigger) else { return false }
     let speakers = speech.speakers(of: match.trigger)
     return speakers.contains { speaker in
+      sources.contains {
+        $0.participant == .entity(speaker.entity) || $0.attribution == speaker.entity
+          || holdsOffice(speaker.entity, in: $0.participant)
+      }
+    }
+  }
+
+  /// "we will block the sale", said by who is to do it.
+  private func isPromisedRefusal(_ match: FrameMatch, _ sources: [SourceActor]) -> Bool {
+    guard Clause(tree: tree, verb: match.trigger).isToCome else { return false }
+    return speech.speakers(of: match.trigger).contains { speaker in
       sources.contains {
         $0.participant == .entity(speaker.entity) || $0.attribution == speaker.entity
           || holdsOffice(speaker.entity, in: $0.participant)
