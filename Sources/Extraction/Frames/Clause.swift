@@ -211,6 +211,7 @@ struct Clause {
     }
     for child in tree.children(verb) {
       switch tree.deprel(child) {
+      case .xcomp where tree.lemma(verb) == "accuse": continue
       case .ccomp, .xcomp: return nil
       case .obl where tree.isRelativePronoun(child): return nil
       case .advmod where tree.xpos(child) == .wrb: return nil

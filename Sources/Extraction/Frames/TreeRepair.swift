@@ -59,7 +59,10 @@ struct TreeRepair {
       let noun = head(participle), noun > participle, tokens[noun].deprel == .obj,
       let have = head(noun), have < participle, tokens[have].lemma == "have",
       tokens[have].upos == .verb || tokens[have].upos == .aux,
-      child(participle, in: have..<participle, .obl, .advmod).map({ $0 < participle }) == true,
+      let between = (have + 1..<participle).first(where: {
+        [Deprel.obl, .advmod].contains(tokens[$0].deprel) && head($0) == participle
+          || tokens[$0].deprel == .nmod && head($0) == noun
+      }),
       child(noun, in: have..<participle, .det, .nmodPoss, .nummod) == nil
     else { return }
     tokens[participle].head = tokens[have].head
@@ -67,6 +70,10 @@ struct TreeRepair {
     let low = max(0, have - 40)
     for position in low..<min(tokens.count, participle + 60) where head(position) == have {
       hang(position, on: participle, tokens[position].deprel)
+    }
+    hang(between, on: participle, tokens[between].deprel == .advmod ? .advmod : .obl)
+    for word in have + 1..<between where head(word) == noun {
+      hang(word, on: between, tokens[word].deprel)
     }
     hang(have, on: participle, .aux)
     hang(noun, on: participle, .obj)

@@ -18,6 +18,8 @@ extension StatementBuilder {
     case (.oversees, "lead"): return entry.particles.isEmpty && !concerns(Self.tasks)
     case (.supports, "recognise"), (.supports, "recognize"):
       return entry.trigger.requires.isEmpty && !concerns(Self.standing)
+    case (.supports, "clear"):
+      return entry.particles.isEmpty && !concerns(Self.approvals)
     case (.demands, "should"):
       // "should the lake freeze": a condition
       guard let verb = tree.head(match.trigger), let subject = tree.child(verb, .nsubj, .nsubjPass)
@@ -53,7 +55,12 @@ extension StatementBuilder {
 
   private static let tasks: Set<String> = [
     "investigation", "inquiry", "probe", "delegation", "mission", "operation", "review", "audit",
-    "commission", "committee", "project", "task", "effort", "talks", "search", "campaign",
+    "commission", "committee", "project", "task", "search", "campaign",
+  ]
+
+  private static let approvals: Set<String> = [
+    "deal", "merger", "takeover", "sale", "purchase", "bill", "bid", "acquisition", "plan",
+    "transaction", "project", "drug", "vaccine", "export", "it",
   ]
 
   private static let standing: Set<String> = [

@@ -3,6 +3,42 @@ internal import KnowledgeGraph
 
 /// Whom a threat is for where no object says so.
 extension StatementBuilder {
+  /// "refused to talk until Nordia withdrew": what somebody waits for he demands.
+  mutating func addCondition(
+    _ sources: [SourceActor], _ draft: DraftStatement, _ match: FrameMatch
+  ) {
+    guard ontology[.demands] != nil, match.targetSlot == .infinitive || match.targetSlot == .phrase
+    else { return }
+    var verbs = clauses(below: match.trigger)
+    if tree.deprel(match.trigger) == .xcomp, let above = tree.head(match.trigger) {
+      verbs.append(above)
+    }
+    for verb in verbs {
+      for child in tree.children(verb) where tree.deprel(child) == .advcl && child > match.trigger {
+        guard ["unless", "until"].contains(tree.marker(child) ?? ""), tree.upos(child) == .verb,
+          let subject = tree.child(child, .nsubj, .nsubjPass), tree.isNominal(subject)
+        else { continue }
+        let asked = entities.actor(at: TokenIndex(subject))?.entity
+        guard !sources.contains(where: { $0.participant == asked.map { .entity($0) } }) else {
+          continue
+        }
+        let isPassive = Clause.isPassive(child, tree)
+        guard asked != nil || isPassive,
+          var label = labeller.label(child, omittingSubject: !isPassive)
+        else { continue }
+        let form = tree.tokens[child].form
+        if !isPassive, label.text.hasPrefix(form + " ") || label.text == form {
+          label.text = "to " + tree.lemma(child) + label.text.dropFirst(form.count)
+        }
+        var demand = draft
+        demand.relation = .demands
+        demand.addressee = asked
+        let issue = Participant.issue(issues.add(label))
+        for source in sources { append(demand, source, issue, match, others: sources) }
+      }
+    }
+  }
+
   /// Whom a threat without a victim is meant for: "threatened to leave unless Nordia paid".
   func conditionActors(
     of match: FrameMatch, _ sources: [SourceActor]

@@ -138,6 +138,7 @@ struct StatementBuilder {
     for target in targets(of: match, entry, hasAddressee: draft.addressee != nil) {
       for source in sources { append(draft, source, target, match, others: sources) }
     }
+    if relation == .opposes { addCondition(sources, draft, match) }
   }
 
   /// Who does not support a thing, or will not accept it, opposes it; who has not yet signed doesn't.
@@ -148,7 +149,7 @@ struct StatementBuilder {
       ? .opposes : nil
   }
 
-  private mutating func append(
+  mutating func append(
     _ draft: DraftStatement, _ source: SourceActor, _ target: Participant, _ match: FrameMatch,
     others: [SourceActor] = []
   ) {

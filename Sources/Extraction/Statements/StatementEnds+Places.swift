@@ -33,6 +33,19 @@ extension StatementBuilder {
       || tree.deprel(noun + 1) == .nsubj
   }
 
+  /// "patrols" of "began patrols with Kenya, a step condemned by Chile": the object of the clause.
+  func told(before aside: Int) -> Int? {
+    var verb = tree.head(aside)
+    for _ in 0..<4 {
+      guard let current = verb, tree.upos(current) != .verb else { break }
+      verb = tree.head(current)
+    }
+    guard let verb, verb < aside, let object = tree.child(verb, .obj), object < aside,
+      tree.upos(object) == .noun
+    else { return nil }
+    return object
+  }
+
   private static let asides: Set<String> = [
     "step", "move", "suggestion", "idea", "demand", "request", "claim", "charge", "accusation",
     "allegation", "decision", "call", "proposal", "plan", "offer", "prospect", "policy", "gesture",

@@ -37,6 +37,12 @@ extension StatementBuilder {
   /// "what it called a coup": the coup.
   func named(byRelative pronoun: Int) -> Int? {
     guard tree.lemma(pronoun).lowercased() == "what" else { return nil }
+    // "what would be the largest deal", hung below the pronoun or beside it
+    for part in Array(tree.children(pronoun))
+      + (tree.head(pronoun).map { Array(tree.children($0)) } ?? [])
+    where part > pronoun && part < pronoun + 9 && labeller.isWhatItWouldBe(part) {
+      return part
+    }
     for child in tree.children(pronoun) where tree.deprel(child) == .aclRelcl {
       guard Words.namingVerbs.contains(tree.lemma(child)) else { continue }
       for part in tree.children(child) where part > child && tree.upos(part) == .noun {

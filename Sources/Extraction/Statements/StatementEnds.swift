@@ -266,10 +266,13 @@ extension StatementBuilder {
   ) -> Int? {
     var head = head
     if let named = named(byRelative: head) { head = named }
-    if isAsideOn(head), let lastNamed,
-      lastNamed.sentence == tree.tokens[head].sentence.position
-    {
-      return lastNamed.issue
+    if isAsideOn(head) {
+      if let lastNamed, lastNamed.sentence == tree.tokens[head].sentence.position {
+        return lastNamed.issue
+      }
+      if let told = told(before: head), let label = labeller.label(told, apartFrom: head) {
+        return issues.add(label)
+      }
     }
     if tree.upos(head) == .pron || tree.upos(head) == .det {
       guard Words.genericPronouns.contains(tree.lemma(head).lowercased()),

@@ -36,6 +36,19 @@ extension SentenceTests {
         "The Labour Party, whose observers monitored the vote, left.", "Labour Party oversees vote"
       ),
       ("Ana Costa led an inquiry into the fire.", "Ana Costa oversees inquiry"),
+      (
+        "Norway sued to stop what would be the largest deal in the history of tea.",
+        "Norway opposes largest deal in the history of tea"
+      ),
+      ("Norway cleared the takeover.", "Norway supports takeover"),
+      (
+        "Oren Tal, whose Labour Party campaigned against the idea, lost.",
+        "Labour Party opposes idea"
+      ),
+      (
+        "Norway, which holds the African Union's rotating chair, left.",
+        "Norway oversees African Union"
+      ),
       ("Norway recognised the result of the vote.", "Norway supports result of the vote"),
     ])
   func takesStand(_ text: String, _ statement: String) throws {
@@ -62,6 +75,14 @@ extension SentenceTests {
       (
         "Ana Costa proposed early elections, a step praised by Oren Tal but condemned by the Labour "
           + "Party.", "Labour Party opposes early elections"
+      ),
+      (
+        "Norway began patrols with Kenya's army, a step condemned by Chile.",
+        "Chile opposes patrols with Kenya's army"
+      ),
+      (
+        "Norway refused to reopen the port until Kenya withdrew its troops.",
+        "Norway demands to withdraw its troops"
       ),
       ("Ana Costa warned Oren Tal that he would be arrested.", "Ana Costa threatens Oren Tal"),
       ("Norway warned Kenya that it would face sanctions.", "Norway threatens Kenya"),
@@ -95,6 +116,10 @@ extension SentenceTests {
         "Kenya's leader Ana Costa on Wednesday rejected claims that her country had cheated.",
         "Ana Costa opposes claims"
       ),
+      (
+        "Norway has for months blocked attempts to reform the fund.",
+        "Norway opposes attempts to reform the fund"
+      ),
       ("The island, which Norway administers, is small.", "Norway oversees island"),
     ])
   func setsRight(_ text: String, _ statement: String) throws {
@@ -110,6 +135,7 @@ extension SentenceTests {
       ("Ana Costa walked out of the hospital.", "Ana Costa opposes hospital"),
       ("Norway warned Kenya that it would rain.", "Norway threatens Kenya"),
       ("Norway warned Kenya that it would face sanctions.", "Norway threatens to face sanctions"),
+      ("Norway cleared the road.", "Norway supports road"),
       ("Ana Costa led a protest.", "Ana Costa oversees protest"),
       ("Oren Tal, long at the helm of the Labour Party, left.", "Oren Tal oversees Labour Party"),
       ("Norway is not trying to stop the pipeline.", "Norway opposes pipeline"),
