@@ -60,7 +60,7 @@ extension StatementBuilder {
 
   private static let approvals: Set<String> = [
     "deal", "merger", "takeover", "sale", "purchase", "bill", "bid", "acquisition", "plan",
-    "transaction", "project", "drug", "vaccine", "export", "it",
+    "transaction", "project", "drug", "vaccine", "export",
   ]
 
   private static let standing: Set<String> = [
