@@ -50,7 +50,9 @@ public struct Pipeline: Sendable {
   }
 
   private func builder(_ document: Document) -> GraphBuilder {
-    let analysis = analyzer.analyze(document.text)
+    var analysis = analyzer.analyze(document.text)
+    // Names and pronouns are read off the same trees as the frames.
+    analysis.tokens = TreeRepair(analysis.tokens).tokens
     let entities = DocumentEntities(analysis)
     var findings = statements.findings(in: analysis, entities)
     findings.statements.removeAll { $0.confidence < minimumConfidence }

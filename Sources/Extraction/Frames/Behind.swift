@@ -74,9 +74,16 @@ extension SyntaxTree {
   /// "Costa" of "In Oslo, Senator Costa, a farmer, urged …": the name before the words between commas
   /// that end right before a finite verb.
   func nameBeforeAside(_ verb: Int) -> Int? {
-    guard upos(verb) == .verb, xpos(verb) == .vbd || xpos(verb) == .vbz || xpos(verb) == .vbp,
-      deprel(verb) == .root, verb > 3, tokens[verb - 1].form == ","
+    let isParticiple =
+      xpos(verb) == .vbn && deprel(verb) == .acl
+      && child(verb, .obj).map { $0 > verb } == true
+    guard upos(verb) == .verb,
+      isParticiple || xpos(verb) == .vbd || xpos(verb) == .vbz || xpos(verb) == .vbp,
+      isParticiple || deprel(verb) == .root || deprel(verb) == .conj, verb > 3,
+      tokens[verb - 1].form == ","
     else { return nil }
+    if let name = nameInAside(verb) { return name }
+    if deprel(verb) == .conj { return nil }
     var comma = verb - 2
     while comma > 0, isSameSentence(comma, verb), verb - comma < 14, tokens[comma].form != "," {
       // "the only farmer to speak"
@@ -92,6 +99,18 @@ extension SyntaxTree {
     default: return nil
     }
     var name = comma - 1
+    while deprel(name) == .flat, let above = head(name), above < name { name = above }
+    return name
+  }
+
+  /// "Costa" of "…, and the firm's chief executive, Ana Costa, called it a mistake".
+  private func nameInAside(_ verb: Int) -> Int? {
+    var first = verb - 2
+    while first > 1, verb - first < 6, upos(first) == .propn { first -= 1 }
+    guard first < verb - 2, first > 1, tokens[first].form == ",", upos(first - 1) != .propn,
+      isNominal(first - 1), xpos(verb) == .vbd || xpos(verb) == .vbz
+    else { return nil }
+    var name = verb - 2
     while deprel(name) == .flat, let above = head(name), above < name { name = above }
     return name
   }

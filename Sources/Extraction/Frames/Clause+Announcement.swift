@@ -38,6 +38,28 @@ extension Clause {
     return false
   }
 
+  /// The infinitive of an undertaking: "vowed to stop the sale", "sued to block it".
+  var isUndertaken: Bool {
+    var current = verb
+    for _ in 0..<3 {
+      guard let head = tree.head(current) else { return false }
+      switch tree.deprel(current) {
+      case .xcomp, .advcl, .ccomp:
+        guard tree.marker(current) == "to" else { return false }
+        return Self.undertakings.contains(tree.lemma(head)) && !Self.isPassive(head, tree)
+          && !Qualifiers(tree: tree).isNegated(head)
+      case .conj where tree.child(current, .nsubj, .nsubjPass, .aux) == nil: current = head
+      default: return false
+      }
+    }
+    return false
+  }
+
+  private static let undertakings: Set<String> = [
+    "vow", "swear", "pledge", "promise", "sue", "seek", "try", "attempt", "move", "want", "fight",
+    "campaign", "lobby", "struggle", "strive", "determined", "petition",
+  ]
+
   private static let vows: Set<String> = [
     "vow", "swear", "pledge", "promise", "threaten", "prepared",
   ]

@@ -13,7 +13,7 @@ extension Clause {
       return tree.antecedent(verb) ?? tree.nounBeforeDash(own) ?? own
     }
     if depth == 0, let name = tree.nameBefore(verb) { return name }
-    if depth == 0, let name = tree.nameBeforeAside(verb) { return name }
+    if depth < 2, let name = tree.nameBeforeAside(verb) { return name }
     if let shared = subjectOfAside(verb, tree) { return shared }
     guard depth < 10, let head = tree.head(verb) else { return nil }
     func above() -> Int? { surfaceSubject(head, tree, depth: depth + 1) }
@@ -51,7 +51,12 @@ extension Clause {
         return above()
       default: return tree.upos(verb) == .adj || tree.upos(verb) == .noun ? above() : nil
       }
-    case .aclRelcl: return head
+    case .aclRelcl:
+      // "Costa, whose party campaigned": the party did, hung as an apposition
+      return tree.children(verb).first { owned in
+        owned < verb && tree.deprel(owned) == .appos && tree.isNominal(owned)
+          && tree.children(owned).contains { tree.xpos($0) == .wpPossessive }
+      } ?? head
     case .acl:
       if tree.xpos(verb) == .vbn { return nearestOfList(wholeOfMany(head, tree), verb, tree) }
       if tree.marker(verb) == "to" { return owner(of: head, tree, depth: depth) }

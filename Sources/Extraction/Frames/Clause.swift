@@ -147,7 +147,8 @@ struct Clause {
       }
     }
     // The parser hangs the infinitive on the object now and then: "urged Israel to stop".
-    if Words.requestVerbs.contains(tree.lemma(verb)), tree.lemma(verb) != "need",
+    if Words.requestVerbs.contains(tree.lemma(verb)) || tree.lemma(verb) == "want",
+      tree.lemma(verb) != "need",
       let object = tree.lemma(verb) == "warn"
         ? tree.child(verb, .obj) : tree.child(verb, .obj, .obl)
     {
@@ -210,6 +211,7 @@ struct Clause {
     }
     for child in tree.children(verb) {
       switch tree.deprel(child) {
+      case .xcomp where tree.lemma(verb) == "accuse": continue
       case .ccomp, .xcomp: return nil
       case .obl where tree.isRelativePronoun(child): return nil
       case .advmod where tree.xpos(child) == .wrb: return nil

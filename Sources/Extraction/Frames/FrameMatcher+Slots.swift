@@ -65,7 +65,9 @@ extension FrameMatcher {
         of: position)
     case .object:
       if let particle = entry.particles.last,
-        let found = clause.argument(particle) ?? nested(particle, entry, position)
+        let found = clause.argument(particle)
+          ?? phraseBehind(entry.particles, clause)
+          ?? nested(particle, entry, position)
       {
         return phrase(found)
       }
@@ -120,6 +122,16 @@ extension FrameMatcher {
     }
   }
 
+  /// "talks" of "walked out of the talks", whose two prepositions stand side by side.
+  private func phraseBehind(_ particles: [String], _ clause: Clause) -> Int? {
+    guard particles.count == 2, let found = clause.argument(particles[0]),
+      tree.children(found).contains(where: {
+        tree.deprel($0) == .case && tree.lemma($0).lowercased() == particles[1]
+      })
+    else { return nil }
+    return found
+  }
+
   /// "Sudor" of "called for sanctions against Sudor": behind the noun that belongs to the trigger.
   private func nested(_ particle: String, _ entry: TriggerEntry, _ position: Int) -> Int? {
     guard entry.particles.count > 1 else { return nil }
@@ -170,6 +182,7 @@ extension FrameMatcher {
     let adjective = AdjectiveFrame(tree: tree, adjective: position)
     switch slot {
     case .subject:
+      if let named = namedBefore(position) { return phrase(named.thing) }
       if let verb = namingVerb(over: position) {
         return phrase(Clause(tree: tree, verb: verb).object)
       }

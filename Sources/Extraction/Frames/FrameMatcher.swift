@@ -19,7 +19,7 @@ struct FrameMatcher {
   func matches(at position: Int) -> [FrameMatch] {
     var candidates = index.entries(for: tree.lemma(position).lowercased())
     // "is opposed to", read as a passive, is an adjective as well.
-    if isCompoundHalf(position) || isParticiple(position) {
+    if isCompoundHalf(position) || isParticiple(position) || namedBefore(position) != nil {
       candidates += index.entries(for: tree.tokens[position].form.lowercased())
     }
     guard !candidates.isEmpty else { return [] }
@@ -80,16 +80,23 @@ struct FrameMatcher {
         || upos == .adj && tree.deprel(position) == .obj && tree.hasChild(position, .det)
     case .adjective:
       return upos == .adj || upos == .verb && tree.deprel(position) == .amod
-        || isParticiple(position)
+        || isParticiple(position) || namedBefore(position) != nil
     case .compound: return isCompoundHalf(position)
     case .phrase: return true
     }
   }
 
   private func isParticiple(_ position: Int) -> Bool {
-    tree.xpos(position) == .vbn && tree.upos(position) == .verb
+    if tree.xpos(position) == .vbg, tree.upos(position) == .verb {
+      // "was misleading": says how something is
+      return tree.children(position).contains {
+        tree.deprel($0) == .cop || tree.deprel($0) == .aux && tree.lemma($0) == "be"
+      } && !tree.hasChild(position, .obj)
+    }
+    return tree.xpos(position) == .vbn && tree.upos(position) == .verb
       && tree.tokens[position].form.lowercased() != tree.lemma(position)
       && (tree.hasChild(position, .auxPass) || tree.hasChild(position, .cop)
+        || namingVerb(over: position) != nil
         || tree.deprel(position) == .xcomp
           && tree.head(position).map { NounFrame.linking.contains(tree.lemma($0)) } ?? false)
   }
@@ -185,6 +192,14 @@ struct FrameMatcher {
     {
       // "talks hosted by": the word that belongs to the verb stands before it.
       return after
+    }
+    // "walked out of the talks": words in a row, whatever hangs where
+    let adjacent = after + 1
+    if entry.particles.count > 1, entry.partOfSpeech == .verb, adjacent < tree.tokens.count,
+      tree.isSameSentence(adjacent, trigger), tree.upos(adjacent) == .adp,
+      tree.lemma(adjacent).lowercased() == particle, !introducesTime(adjacent)
+    {
+      return adjacent
     }
     for child in tree.children(trigger) {
       let isBefore = child < trigger && child < after

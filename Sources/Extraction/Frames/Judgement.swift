@@ -12,7 +12,7 @@ extension FrameMatcher {
 
   /// The speaker in whose words the trigger stands; for "called it a crime" whoever calls it so.
   func speaker(_ position: Int) -> Filler? {
-    if let verb = namingVerb(over: position) {
+    if let verb = namedBefore(position)?.verb ?? namingVerb(over: position) {
       return phrase(Clause(tree: tree, verb: verb).subject)
     }
     guard isMainPoint(position) else { return nil }

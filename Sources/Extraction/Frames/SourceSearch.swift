@@ -195,6 +195,7 @@ struct SourceSearch {
     "ultimatum", "petition", "lawsuit", "complaint", "strategy", "initiative", "mandate",
     "decree", "memo", "memorandum", "note", "review", "assessment", "announcement", "comment",
     "remark", "speech", "address", "vote", "list", "spokesperson", "warning", "directive",
+    "observer", "monitor", "inspector", "investigator", "prosecutor", "regulator",
   ]
 
   // MARK: Around the verb

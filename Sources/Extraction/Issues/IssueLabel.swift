@@ -32,7 +32,8 @@ struct IssueLabeller {
     _ head: Int, apartFrom trigger: Int? = nil, omittingSubject: Bool = false,
     withoutConjuncts: Bool = true, owners: [Int] = [], asPhrase: Bool = false, topic: Int? = nil
   ) -> IssueLabel? {
-    let isClause = !asPhrase && tree.isPredicate(head) && !isPlainNominal(head)
+    let isClause =
+      !asPhrase && tree.isPredicate(head) && !isPlainNominal(head) && !isWhatItWouldBe(head)
     var kept: [Int] = []
     collect(
       head, isTop: true, isClause: isClause, omittingSubject: omittingSubject,
@@ -52,6 +53,15 @@ struct IssueLabeller {
     return IssueLabel(
       text: text, head: tree.lemma(head).lowercased(), content: content, position: head,
       isDefinite: !isClause && pointsBack(head))
+  }
+
+  /// "stop what would be the largest deal": the deal.
+  func isWhatItWouldBe(_ noun: Int) -> Bool {
+    guard tree.upos(noun) == .noun, let copula = tree.child(noun, .cop) else { return false }
+    var before = copula - 1
+    while before > 0, tree.upos(before) == .aux || tree.upos(before) == .adv { before -= 1 }
+    return before >= 0 && tree.isSameSentence(before, noun)
+      && tree.lemma(before).lowercased() == "what"
   }
 
   /// "the deal", "this resolution", "her plan": a noun that says nothing by itself.

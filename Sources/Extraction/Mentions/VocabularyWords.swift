@@ -58,7 +58,7 @@ enum VocabularyWords {
     """
   static let rankNames = """
     sheikh sheik shaikh king queen prince princess emperor empress sultan emir pope lord lady baron
-    baroness duke duchess count countess saint dalai archduke tsar shah sheikha
+    baroness duke duchess count countess saint dalai archduke tsar sheikha
     """
   static let feminine = """
     she her hers herself mrs mrs. ms ms. miss dame madam madame mme señora doña frau queen princess

@@ -5,6 +5,7 @@ internal import KnowledgeGraph
 extension StatementBuilder {
   /// "declined to comment": no stand.
   func isSilence(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
+    if isOtherSense(match, entry) { return true }
     guard entry.relation.relation == .opposes,
       match.targetSlot == .infinitive || match.targetSlot == .gerund,
       let verb = match.targets.first

@@ -3,6 +3,42 @@ internal import KnowledgeGraph
 
 /// Whom a threat is for where no object says so.
 extension StatementBuilder {
+  /// "refused to talk until Nordia withdrew": what somebody waits for he demands.
+  mutating func addCondition(
+    _ sources: [SourceActor], _ draft: DraftStatement, _ match: FrameMatch
+  ) {
+    guard ontology[.demands] != nil, match.targetSlot == .infinitive || match.targetSlot == .phrase
+    else { return }
+    var verbs = clauses(below: match.trigger)
+    if tree.deprel(match.trigger) == .xcomp, let above = tree.head(match.trigger) {
+      verbs.append(above)
+    }
+    for verb in verbs {
+      for child in tree.children(verb) where tree.deprel(child) == .advcl && child > match.trigger {
+        guard ["unless", "until"].contains(tree.marker(child) ?? ""), tree.upos(child) == .verb,
+          let subject = tree.child(child, .nsubj, .nsubjPass), tree.isNominal(subject)
+        else { continue }
+        let asked = entities.actor(at: TokenIndex(subject))?.entity
+        guard !sources.contains(where: { $0.participant == asked.map { .entity($0) } }) else {
+          continue
+        }
+        let isPassive = Clause.isPassive(child, tree)
+        guard asked != nil || isPassive,
+          var label = labeller.label(child, omittingSubject: !isPassive)
+        else { continue }
+        let form = tree.tokens[child].form
+        if !isPassive, label.text.hasPrefix(form + " ") || label.text == form {
+          label.text = "to " + tree.lemma(child) + label.text.dropFirst(form.count)
+        }
+        var demand = draft
+        demand.relation = .demands
+        demand.addressee = asked
+        let issue = Participant.issue(issues.add(label))
+        for source in sources { append(demand, source, issue, match, others: sources) }
+      }
+    }
+  }
+
   /// Whom a threat without a victim is meant for: "threatened to leave unless Nordia paid".
   func conditionActors(
     of match: FrameMatch, _ sources: [SourceActor]
@@ -20,6 +56,50 @@ extension StatementBuilder {
     }
     return nil
   }
+
+  /// "warned Costa that she would be jailed": whom the warned harm would come to is threatened.
+  func isFriendlyWarning(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
+    guard entry.relation.relation == .threatens, entry.partOfSpeech == .verb,
+      tree.lemma(match.trigger) == "warn"
+    else { return false }
+    if entry.trigger.requires.contains(.ownClause) {
+      // "warned Sudor that it would face sanctions": nobody threatens to suffer.
+      return match.targets.contains { isHarm($0) }
+    }
+    guard entry.trigger.requires.contains(.clause) else { return false }
+    guard let verb = Clause(tree: tree, verb: match.trigger).clause,
+      let subject = Clause.surfaceSubject(verb, tree), tree.upos(subject) == .pron,
+      tree.children(verb).contains(where: {
+        ["will", "would", "could", "'ll"].contains(tree.lemma($0).lowercased())
+      })
+    else { return true }
+    return !isHarm(verb)
+  }
+
+  /// "would be detained", "would lose their jobs"
+  private func isHarm(_ verb: Int) -> Bool {
+    if Clause.isPassive(verb, tree) { return Self.punishing.contains(tree.lemma(verb)) }
+    guard Self.suffering.contains(tree.lemma(verb)), let harm = tree.child(verb, .obj) else {
+      return false
+    }
+    return Self.harms.contains(tree.lemma(harm))
+  }
+
+  private static let punishing: Set<String> = [
+    "detain", "arrest", "jail", "imprison", "prosecute", "punish", "fine", "expel", "sack", "fire",
+    "dismiss", "sue", "charge", "hang", "execute", "kill", "hunt", "destroy", "crush", "deport",
+    "sanction", "ban", "cut", "hold", "target", "strip", "remove", "evict", "suspend", "shoot",
+    "try", "disqualify", "blacklist",
+  ]
+  private static let suffering: Set<String> = [
+    "face", "lose", "pay", "suffer", "risk", "bear", "receive", "get", "incur",
+  ]
+  private static let harms: Set<String> = [
+    "prosecution", "punishment", "sanction", "consequence", "jail", "prison", "arrest", "fine",
+    "price", "penalty", "job", "pay", "tariff", "action", "charge", "retaliation", "isolation",
+    "trial", "lawsuit", "seat", "licence", "license", "funding", "aid", "dismissal", "expulsion",
+    "reprisal", "response", "defeat", "wage", "salary", "right",
+  ]
 
   /// A verb and the infinitives below it, which a condition may be hung on.
   private func clauses(below verb: Int, depth: Int = 0) -> [Int] {

@@ -18,6 +18,8 @@ struct StatementBuilder {
   var statements: [DraftStatement] = []
   /// The issue named last, for "it" and "this".
   var lastIssue: (issue: Int, sentence: Int)?
+  /// The issue named last by any statement, for "a step welcomed by".
+  var lastNamed: (issue: Int, sentence: Int)?
   private var seen: Set<Key> = []
 
   private struct Key: Hashable {
@@ -66,7 +68,7 @@ struct StatementBuilder {
       !isFaintPraise(match, entry), !isElsewhere(match, entry),
       !isDeed(match, entry), !holdsThings(match, entry), !isGuest(match, entry),
       !isNoAgreement(match, entry), !isSummons(match, entry), !isNoRaid(match, entry),
-      !isRelief(match, entry), !isCharged(match, entry),
+      !isRelief(match, entry), !isCharged(match, entry), !isFriendlyWarning(match, entry),
       entry.relation.relation != .affiliatedWith || qualification.modality == .asserted
     else { return }
     let sources = sources(of: match, entry).filter {
@@ -137,6 +139,7 @@ struct StatementBuilder {
     for target in targets(of: match, entry, hasAddressee: draft.addressee != nil) {
       for source in sources { append(draft, source, target, match, others: sources) }
     }
+    if relation == .opposes { addCondition(sources, draft, match) }
   }
 
   /// Who does not support a thing, or will not accept it, opposes it; who has not yet signed doesn't.
@@ -147,7 +150,7 @@ struct StatementBuilder {
       ? .opposes : nil
   }
 
-  private mutating func append(
+  mutating func append(
     _ draft: DraftStatement, _ source: SourceActor, _ target: Participant, _ match: FrameMatch,
     others: [SourceActor] = []
   ) {
@@ -287,10 +290,24 @@ struct StatementBuilder {
   /// Whether whoever is to act says so himself: "we will strike back", "vowed to strike back".
   private func isAnnounced(_ match: FrameMatch, _ sources: [SourceActor]) -> Bool {
     let clause = Clause(tree: tree, verb: match.trigger)
+    if index.entries[match.entry].relation.relation == .opposes {
+      return clause.isUndertaken || isPromisedRefusal(match, sources)
+    }
     if clause.isVowed { return true }
     guard clause.isToCome, !isWarnedOf(match.trigger) else { return false }
     let speakers = speech.speakers(of: match.trigger)
     return speakers.contains { speaker in
+      sources.contains {
+        $0.participant == .entity(speaker.entity) || $0.attribution == speaker.entity
+          || holdsOffice(speaker.entity, in: $0.participant)
+      }
+    }
+  }
+
+  /// "we will block the sale", said by who is to do it.
+  private func isPromisedRefusal(_ match: FrameMatch, _ sources: [SourceActor]) -> Bool {
+    guard Clause(tree: tree, verb: match.trigger).isToCome else { return false }
+    return speech.speakers(of: match.trigger).contains { speaker in
       sources.contains {
         $0.participant == .entity(speaker.entity) || $0.attribution == speaker.entity
           || holdsOffice(speaker.entity, in: $0.participant)

@@ -12,6 +12,46 @@ extension StatementBuilder {
     return subject
   }
 
+  /// "called for Ana Costa to be freed": what is to happen to somebody is called for.
+  func isWish(_ noun: Int, _ entry: TriggerEntry) -> Bool {
+    guard entry.relation.relation == .demands, tree.preposition(noun) == "for" else { return false }
+    return tree.children(noun).contains { child in
+      child > noun && (tree.deprel(child) == .acl || tree.deprel(child) == .advcl)
+        && tree.marker(child) == "to"
+    }
+  }
+
+  /// "…, a step welcomed by X": the step is what the sentence has just told of.
+  func isAsideOn(_ noun: Int) -> Bool {
+    guard Self.asides.contains(tree.lemma(noun)), noun > 1,
+      let article = tree.child(noun, .det), article > 0, article < noun,
+      tree.lemma(article) == "a" || tree.lemma(article) == "an",
+      tree.tokens[article - 1].form == ",", noun + 1 < tree.tokens.count
+    else { return false }
+    return tree.xpos(noun + 1) == .vbn && tree.head(noun + 1) == noun
+      || tree.tokens[noun + 1].form == "that" || tree.tokens[noun + 1].form == "which"
+      || tree.deprel(noun + 1) == .nsubj
+  }
+
+  /// "patrols" of "began patrols with Kenya, a step condemned by Chile": the object of the clause.
+  func told(before aside: Int) -> Int? {
+    var verb = tree.head(aside)
+    for _ in 0..<4 {
+      guard let current = verb, tree.upos(current) != .verb else { break }
+      verb = tree.head(current)
+    }
+    guard let verb, verb < aside, let object = tree.child(verb, .obj), object < aside,
+      tree.upos(object) == .noun
+    else { return nil }
+    return object
+  }
+
+  private static let asides: Set<String> = [
+    "step", "move", "suggestion", "idea", "demand", "request", "claim", "charge", "accusation",
+    "allegation", "decision", "call", "proposal", "plan", "offer", "prospect", "policy", "gesture",
+    "condition", "measure", "position", "view", "threat", "appeal", "action",
+  ]
+
   /// "the river in Norway, Hamar", "Lemm University in Oslo": only what stands before an ordinary noun
   /// for a place or body is said to be one.
   func isMisplaced(_ source: SourceActor, _ match: FrameMatch, _ entry: TriggerEntry) -> Bool {

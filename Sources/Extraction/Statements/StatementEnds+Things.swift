@@ -1,4 +1,5 @@
 internal import English
+internal import KnowledgeGraph
 
 /// Whom things belong to that something is done to.
 extension StatementBuilder {
@@ -32,4 +33,45 @@ extension StatementBuilder {
     "target", "position", "building", "site", "village", "base", "camp", "area", "suburb", "town",
     "house", "airport", "port", "factory", "installation", "facility",
   ]
+
+  /// "what it called a coup": the coup.
+  func named(byRelative pronoun: Int) -> Int? {
+    guard tree.lemma(pronoun).lowercased() == "what" else { return nil }
+    // "what would be the largest deal", hung below the pronoun or beside it
+    for part in Array(tree.children(pronoun))
+      + (tree.head(pronoun).map { Array(tree.children($0)) } ?? [])
+    where part > pronoun && part < pronoun + 9 && labeller.isWhatItWouldBe(part) {
+      return part
+    }
+    for child in tree.children(pronoun) where tree.deprel(child) == .aclRelcl {
+      guard Words.namingVerbs.contains(tree.lemma(child)) else { continue }
+      for part in tree.children(child) where part > child && tree.upos(part) == .noun {
+        switch tree.deprel(part) {
+        case .obj, .xcomp, .ccomp: return part
+        case .obl where tree.preposition(part) == "as": return part
+        default: continue
+        }
+      }
+    }
+    return nil
+  }
+
+  /// "rejected a UN force": what is to be sent, not who sends it.
+  func isForce(
+    _ position: Int, _ actors: some Collection<Actor>, _ entry: TriggerEntry
+  ) -> Bool {
+    let relation = entry.relation.relation
+    // "heads the delegation of Nordia": the delegation
+    if relation == .oversees, !entry.allowsActor,
+      ["delegation", "mission", "team"].contains(tree.lemma(position))
+    {
+      return actors.allSatisfy { $0.standing != .itself }
+    }
+    guard relation == .supports || relation == .opposes,
+      actors.allSatisfy({ $0.standing == .body }), !tree.hasChild(position, lemma: "the"),
+      tree.child(position, .nmodPoss) == nil
+    else { return false }
+    return ["force", "mission", "peacekeeper", "troop", "team", "delegation", "base"].contains(
+      tree.lemma(position))
+  }
 }

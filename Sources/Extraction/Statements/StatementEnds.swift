@@ -139,6 +139,15 @@ extension StatementBuilder {
         open.append(position)
         continue
       }
+      if isWish(position, entry) {
+        guard
+          let label = labeller.label(
+            position, apartFrom: match.trigger, withoutConjuncts: false)
+        else { return [] }
+        let wish = issues.add(label)
+        lastNamed = (wish, tree.tokens[match.trigger].sentence.position)
+        return [.issue(wish)]
+      }
       var actors = entities.actors(at: TokenIndex(position))
       if actors.isEmpty, let named = namedPlace(position) {
         actors = entities.actors(at: TokenIndex(named))
@@ -266,6 +275,14 @@ extension StatementBuilder {
   ) -> Int? {
     var head = head
     if let named = named(byRelative: head) { head = named }
+    if isAsideOn(head) {
+      if let lastNamed, lastNamed.sentence == tree.tokens[head].sentence.position {
+        return lastNamed.issue
+      }
+      if let told = told(before: head), let label = labeller.label(told, apartFrom: head) {
+        return issues.add(label)
+      }
+    }
     if tree.upos(head) == .pron || tree.upos(head) == .det {
       guard Words.genericPronouns.contains(tree.lemma(head).lowercased()),
         entities.entity(at: TokenIndex(head)) == nil || prefersIssue(head, match)
@@ -305,26 +322,11 @@ extension StatementBuilder {
     else { return nil }
     let found = issues.add(withoutRefusal(match, withBearer(of: match, label)))
     // What somebody asks to be done is not what "it" means afterwards.
+    lastNamed = (found, tree.tokens[match.trigger].sentence.position)
     if match.targetSlot == .phrase {
       lastIssue = (found, tree.tokens[match.trigger].sentence.position)
     }
     return found
-  }
-
-  /// "what it called a coup": the coup.
-  private func named(byRelative pronoun: Int) -> Int? {
-    guard tree.lemma(pronoun).lowercased() == "what" else { return nil }
-    for child in tree.children(pronoun) where tree.deprel(child) == .aclRelcl {
-      guard Words.namingVerbs.contains(tree.lemma(child)) else { continue }
-      for part in tree.children(child) where part > child && tree.upos(part) == .noun {
-        switch tree.deprel(part) {
-        case .obj, .xcomp, .ccomp: return part
-        case .obl where tree.preposition(part) == "as": return part
-        default: continue
-        }
-      }
-    }
-    return nil
   }
 
   /// "will not pay" opposes to pay.
@@ -337,19 +339,6 @@ extension StatementBuilder {
   }
 
   /// "described it as a victory": what was spoken of, rather than who acted.
-  /// "rejected a UN force": what is to be sent, not who sends it.
-  private func isForce(
-    _ position: Int, _ actors: some Collection<Actor>, _ entry: TriggerEntry
-  ) -> Bool {
-    let relation = entry.relation.relation
-    guard relation == .supports || relation == .opposes,
-      actors.allSatisfy({ $0.standing == .body }), !tree.hasChild(position, lemma: "the"),
-      tree.child(position, .nmodPoss) == nil
-    else { return false }
-    return ["force", "mission", "peacekeeper", "troop", "team", "delegation", "base"].contains(
-      tree.lemma(position))
-  }
-
   private func prefersIssue(_ pronoun: Int, _ match: FrameMatch) -> Bool {
     guard tree.upos(pronoun) == .pron,
       ["it", "this", "that"].contains(tree.lemma(pronoun).lowercased()),

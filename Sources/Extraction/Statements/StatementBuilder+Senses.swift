@@ -1,0 +1,70 @@
+internal import English
+internal import KnowledgeGraph
+
+/// Verbs that say a relation of some things only.
+extension StatementBuilder {
+  /// "contested the election", "tore up her ticket", "led a protest": the words in another sense.
+  func isOtherSense(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
+    guard entry.partOfSpeech == .verb else { return false }
+    func concerns(_ things: Set<String>) -> Bool {
+      match.targets.contains { things.contains(tree.lemma($0).lowercased()) }
+    }
+    switch (entry.relation.relation, tree.lemma(match.trigger)) {
+    case (.opposes, "contest"): return concerns(Self.contests)
+    case (.opposes, "tear"): return concerns(Self.papers)
+    case (.opposes, "walk"), (.opposes, "storm"), (.opposes, "pull"):
+      return entry.particles.contains("out") && !concerns(Self.undertakings)
+    case (.opposes, "defend"): return !concerns(Self.charges)
+    case (.oversees, "lead"): return entry.particles.isEmpty && !concerns(Self.tasks)
+    case (.supports, "recognise"), (.supports, "recognize"):
+      return entry.trigger.requires.isEmpty && !concerns(Self.standing)
+    case (.supports, "clear"):
+      return entry.particles.isEmpty && !concerns(Self.approvals)
+    case (.demands, "should"):
+      // "should the lake freeze": a condition
+      guard let verb = tree.head(match.trigger), let subject = tree.child(verb, .nsubj, .nsubjPass)
+      else { return false }
+      return match.trigger < subject && subject < verb
+    default: return false
+    }
+  }
+
+  /// What one stands in.
+  private static let contests: Set<String> = [
+    "election", "seat", "poll", "race", "constituency", "by-election", "presidency", "vote",
+    "leadership", "title", "final", "match", "runoff", "run-off", "primary", "polls",
+  ]
+
+  private static let papers: Set<String> = [
+    "passport", "card", "ballot", "paper", "letter", "photo", "photograph", "picture", "ticket",
+    "flag", "poster", "street", "road", "track", "page",
+  ]
+
+  /// What one leaves in protest, where who leaves a place has just gone.
+  private static let undertakings: Set<String> = [
+    "talk", "talks", "negotiation", "negotiations", "dialogue", "meeting", "session", "summit",
+    "conference", "deal", "agreement", "pact", "treaty", "accord", "coalition", "debate", "vote",
+    "hearing", "alliance", "process", "truce", "ceasefire", "assembly", "speech", "project",
+    "programme", "program", "contract", "merger", "convention", "protocol", "mission",
+  ]
+
+  private static let charges: Set<String> = [
+    "allegation", "charge", "accusation", "claim", "criticism", "lawsuit", "suit", "complaint",
+    "attack", "case", "what",
+  ]
+
+  private static let tasks: Set<String> = [
+    "investigation", "inquiry", "probe", "delegation", "mission", "operation", "review", "audit",
+    "commission", "committee", "project", "task", "search", "campaign",
+  ]
+
+  private static let approvals: Set<String> = [
+    "deal", "merger", "takeover", "sale", "purchase", "bill", "bid", "acquisition", "plan",
+    "transaction", "project", "drug", "vaccine", "export",
+  ]
+
+  private static let standing: Set<String> = [
+    "victory", "win", "re-election", "election", "legitimacy", "right", "independence",
+    "statehood", "sovereignty", "authority", "result", "claim",
+  ]
+}
