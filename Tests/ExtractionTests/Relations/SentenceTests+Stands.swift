@@ -114,7 +114,7 @@ extension SentenceTests {
       ),
       (
         "Kenya's leader Ana Costa on Wednesday rejected claims that her country had cheated.",
-        "Ana Costa opposes claims"
+        "Ana Costa opposes claims that her country had cheated"
       ),
       (
         "Norway has for months blocked attempts to reform the fund.",
