@@ -190,6 +190,7 @@ static void VARIANT(multiply_small)(long m, long n, long pairs, const int16_t *a
                                     long c_stride) {
   long i = 0;
   for (; i + 4 <= m; i += 4, a += 4 * a_row, scales += 4, c += 4 * c_stride) SMALL_ROWS(4)
+  for (; i + 2 <= m; i += 2, a += 2 * a_row, scales += 2, c += 2 * c_stride) SMALL_ROWS(2)
   for (; i < m; i++, a += a_row, scales++, c += c_stride) SMALL_ROWS(1)
 }
 

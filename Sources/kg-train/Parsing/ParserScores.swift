@@ -11,7 +11,7 @@ enum ParserScores {
     var upos = 0
     var xpos = 0
     let trees = parser.parse(
-      sentences.map { .init(facts: $0.facts[...], upos: $0.upos, xpos: $0.xpos) })
+      sentences.map { .init(facts: $0.facts[...], upos: $0.upos, xpos: $0.xpos) }, withTags: true)
     for (sentence, tree) in zip(sentences, trees) {
       for word in sentence.facts.indices {
         words += 1

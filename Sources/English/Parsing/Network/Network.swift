@@ -99,11 +99,12 @@ package struct Network {
     }
   }
 
-  /// Works out views and tags from `state.top`, and what dependents look for.
-  package func view(_ state: NetworkState) {
+  /// Works out views from `state.top`, and tags where they are wanted.
+  package func view(_ state: NetworkState, withTags: Bool) {
     state.views.resize(state.top.rows, shape.views)
     multiply(state.top, by: parts.views, bias: parts.viewBias, into: state.views)
     for row in 0..<state.views.rows { kg_leaky(2 * shape.arc, state.views.row(row)) }
+    guard withTags else { return }
     state.tags.resize(state.top.rows, NetworkShape.tagWidth)
     multiply(state.top, by: parts.tags, bias: parts.tagBias, into: state.tags)
   }

@@ -10,7 +10,7 @@ package struct NetworkParser: Sendable {
   private let numbers: ModelArray<Int16>
 
   /// Words that are read side by side; more would leave the processor's cache.
-  private static let packLimit = 192
+  private static let packLimit = 320
 
   /// A sentence: its words' facts and tags.
   package struct Sentence {
@@ -29,6 +29,7 @@ package struct NetworkParser: Sendable {
   package struct Tree {
     package var heads: [Int]
     package var relations: [Deprel]
+    /// Empty where they were not wanted.
     package var tags: [(upos: UPOS, xpos: XPOS)]
   }
 
@@ -77,7 +78,9 @@ package struct NetworkParser: Sendable {
   }
 
   /// Parses sentences; the trees come in their order.
-  package func parse(_ sentences: [Sentence]) -> [Tree] {
+  ///
+  /// - Parameter withTags: Finds tags as well, which training looks at.
+  package func parse(_ sentences: [Sentence], withTags: Bool = false) -> [Tree] {
     SmallMatrices.withRoom(
       parts, numbers: numbers.address(of: 0), scales: scales.address(of: 0)
     ) { small in
@@ -93,7 +96,7 @@ package struct NetworkParser: Sendable {
           rows += sentences[end].facts.count + 1
           end += 1
         }
-        trees += parse(sentences[first..<end], network, state, search)
+        trees += parse(sentences[first..<end], network, state, search, withTags: withTags)
         first = end
       }
       return trees
@@ -102,7 +105,7 @@ package struct NetworkParser: Sendable {
 
   private func parse(
     _ sentences: ArraySlice<Sentence>, _ network: Network, _ state: NetworkState,
-    _ search: TreeSearch
+    _ search: TreeSearch, withTags: Bool
   ) -> [Tree] {
     let packing = SentencePacking(sentences.map(\.facts.count))
     state.inputs.resize(packing.rows, shape.inputs)
@@ -117,12 +120,13 @@ package struct NetworkParser: Sendable {
       }
     }
     network.read(packing, state)
-    network.view(state)
+    network.view(state, withTags: withTags)
     network.want(state)
     var trees = [Tree?](repeating: nil, count: sentences.count)
     for (rank, number) in packing.order.enumerated() {
       trees[number] = tree(
-        packing.sentenceStarts[rank], length: packing.lengths[rank], network, state, search)
+        packing.sentenceStarts[rank], length: packing.lengths[rank], network, state, search,
+        withTags: withTags)
     }
     return trees.compactMap(\.self)
   }
@@ -141,7 +145,8 @@ package struct NetworkParser: Sendable {
   }
 
   private func tree(
-    _ start: Int, length: Int, _ network: Network, _ state: NetworkState, _ search: TreeSearch
+    _ start: Int, length: Int, _ network: Network, _ state: NetworkState, _ search: TreeSearch,
+    withTags: Bool
   ) -> Tree {
     network.scoreArcs(
       start, length: length, state, heads: &state.heads, scores: &state.arcScores)
@@ -165,6 +170,7 @@ package struct NetworkParser: Sendable {
       // Relation 0 is the root's.
       let best = heads[position] == 0 ? 0 : Self.best(scores, 1..<NetworkShape.relationCount)
       relations.append(DependencyParser.relations[best])
+      guard withTags else { continue }
       let tagScores = state.tags.row(start + position)
       let upos = Self.best(tagScores, 0..<NetworkShape.uposCount)
       let xpos = Self.best(

@@ -75,7 +75,7 @@ final class NetworkGradient {
       apply(masks[layer], to: dropped[layer], packing)
     }
     network.unpack(dropped[shape.layers - 1], packing, into: &state.top)
-    network.view(state)
+    network.view(state, withTags: true)
     mask(&viewMask, sentences.count, shape.views, &generator)
     for (rank, length) in packing.lengths.enumerated() {
       for time in 0..<length {
