@@ -103,7 +103,7 @@ struct Resolution {
     }
   }
 
-  /// The country of the capital that the text was sent from: "LIBREVILLE (Reuters) -".
+  /// The country of the capital that the text was sent from: "OSLO (Reuters) -".
   private var countryOfDateline: Countries.Index? {
     guard let opening = analysis.sentences.first?.tokens.positions, let last = opening.last,
       ["-", "–", "—", "--", "―"].contains(analysis.tokens[last].form)

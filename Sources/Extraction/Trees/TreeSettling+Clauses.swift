@@ -24,7 +24,7 @@ extension TreeSettling {
     }
   }
 
-  /// "passed 27-21 by X": the count of votes is not what was passed.
+  /// "passed 31-12 by X": the count of votes is not what was passed.
   mutating func settleScores() {
     for number in sentence
     where xpos(number) == .cd && deprel(number) == .obj && number + 2 < sentence.upperBound
