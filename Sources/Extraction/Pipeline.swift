@@ -50,9 +50,7 @@ public struct Pipeline: Sendable {
   }
 
   private func builder(_ document: Document) -> GraphBuilder {
-    var analysis = analyzer.analyze(document.text)
-    // Names and pronouns are read off the same trees as the frames.
-    analysis.tokens = TreeRepair(analysis.tokens).tokens
+    let analysis = analyzer.analyze(document.text)
     let entities = DocumentEntities(analysis)
     var findings = statements.findings(in: analysis, entities)
     findings.statements.removeAll { $0.confidence < minimumConfidence }

@@ -84,7 +84,7 @@ struct QuotationFinder {
     isFinite(position) && Self.reports.contains(tokens[position].lemma)
   }
 
-  private static let reports = ReportVerbs.plain.union([
+  private static let reports = VerbClasses.report.union([
     "write", "reply", "respond", "comment", "remark", "continue", "stress", "ask", "conclude",
     "observe", "tweet", "complain", "emphasise", "emphasize", "predict", "admit", "assert",
     "quip", "retort",

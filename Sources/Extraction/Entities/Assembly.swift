@@ -7,7 +7,7 @@ extension DocumentEntities {
   /// Needs names; uses tags, lemmas and trees where the analysis has them.
   /// - Complexity: O(n) in the number of tokens; searches for antecedents look back a fixed way.
   public init(_ analysis: Analysis) {
-    self = Assembly(Resolution(TreeSettling.settled(analysis))).documentEntities()
+    self = Assembly(Resolution(analysis)).documentEntities()
   }
 }
 

@@ -9,7 +9,7 @@ struct SyntaxTree: Sendable {
   private let nextSibling: [Int32]
 
   init(_ analysis: Analysis) {
-    tokens = TreeRepair(analysis.tokens).tokens
+    tokens = analysis.tokens
     var first = [Int32](repeating: -1, count: tokens.count)
     var next = [Int32](repeating: -1, count: tokens.count)
     for position in tokens.indices.reversed() {

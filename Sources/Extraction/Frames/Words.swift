@@ -1,3 +1,5 @@
+internal import English
+
 /// Closed and half-closed classes of English words that the frames rely on.
 enum Words {
   /// Verbs that carry a noun's action: "issued a demand", "held talks", "paid a visit".
@@ -22,19 +24,7 @@ enum Words {
   ]
 
   /// Verbs of speech and thought whose subject vouches for what follows.
-  static let speechVerbs: Set<String> = [
-    "say", "tell", "state", "add", "announce", "claim", "declare", "insist", "argue", "warn",
-    "stress", "emphasise", "emphasize", "explain", "note", "report", "believe", "think", "write",
-    "tweet", "post", "comment", "remark", "observe", "maintain", "assert", "contend", "reiterate",
-    "repeat", "affirm", "confirm", "acknowledge", "admit", "concede", "suggest", "conclude",
-    "reply",
-    "respond", "answer", "complain", "charge", "allege", "predict", "point", "indicate", "hint",
-    "recall", "vow", "pledge", "promise", "agree", "feel", "hold", "consider", "find", "describe",
-    "call", "urge", "demand", "ask", "quote", "cite", "continue", "opine", "tell", "caution",
-    "underline", "underscore", "proclaim", "pronounce", "reveal", "disclose", "inform", "lament",
-    "joke", "quip", "counter", "retort", "decide", "rule", "hope", "express", "voice", "specify",
-    "clarify", "elaborate", "outline", "remind", "read", "boast", "testify", "speculate",
-  ]
+  static let speechVerbs = VerbClasses.speech
 
   /// Verbs that put a judgement on their object: "called it a crime", "described it as unfair".
   static let namingVerbs: Set<String> = [

@@ -24,7 +24,7 @@ public struct StatementExtractor: Sendable {
   /// - Complexity: O(tokens).
   public func findings(in analysis: Analysis, _ entities: DocumentEntities) -> DocumentFindings {
     var builder = StatementBuilder(
-      tree: SyntaxTree(TreeSettling.settled(analysis)), entities: entities, index: index,
+      tree: SyntaxTree(analysis), entities: entities, index: index,
       ontology: ontology)
     var links = LinkStatements(
       entities: entities, ontology: ontology, signals: builder.signals)

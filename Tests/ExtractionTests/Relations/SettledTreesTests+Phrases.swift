@@ -68,19 +68,6 @@ extension SettledTreesTests {
         7 rose rise VERB VBD _ 2 parataxis
         """, expected: ["Ana Costa -opposes-> fact that taxes rose"]),
     FrameTests.Case(
-      name: "what they hoped, hung on the search",
-      tree: """
-        1 Nordia Nordia PROPN NNP _ 2 nsubj E=L:Nordia
-        2 sought seek VERB VBD _ 0 root
-        3 a a DET DT _ 4 det
-        4 report report NOUN NN _ 2 obj
-        5 they they PRON PRP _ 6 nsubj
-        6 hoped hope VERB VBD _ 4 acl:relcl
-        7 could could AUX MD _ 8 aux
-        8 help help VERB VB _ 2 ccomp
-        9 farmers farmer NOUN NNS _ 8 obj
-        """, expected: ["Nordia -demands-> report"]),
-    FrameTests.Case(
       name: "a meeting of a body's ministers issues it",
       tree: """
         1 A a DET DT _ 2 det

@@ -88,7 +88,7 @@ import Testing
         4 Lemm Lemm PROPN NNP _ 2 obl E=P:Ben_Lemm
         5 to to PART TO _ 6 mark
         6 resign resign VERB VB _ 2 advcl
-        """, expected: ["Ana Costa -demands-> to resign (of Ben Lemm)"]),
+        """, expected: ["Ana Costa -demands-> Lemm to resign"]),
     FrameTests.Case(
       name: "a past tense behind but, taken for an attribute",
       tree: """

@@ -95,7 +95,9 @@ struct TreeFixture {
 
   /// What the extractor finds, a line each: `Hamas -opposes-> plan [negated] @1`.
   func statements(_ ontology: Ontology) -> [String] {
-    let findings = StatementExtractor(ontology: ontology).findings(in: analysis, entities)
+    var settled = analysis
+    TreeRepairs.settle(&settled)
+    let findings = StatementExtractor(ontology: ontology).findings(in: settled, entities)
     return findings.statements.map { describe($0, findings) }
   }
 

@@ -1,0 +1,182 @@
+/// Clauses that hang on the wrong word.
+extension TreeRepairs {
+  /// "accepted the deal, which Lemm rejected": a clause that "which" opens describes the noun before the
+  /// comma and is not joined to the verb.
+  mutating func openWhich() {
+    for pronoun in sentence.dropFirst(2)
+    where form(pronoun) == "which" && form(pronoun - 1) == "," {
+      guard isNoun(pronoun - 2), let verb = head(pronoun),
+        verb > pronoun, deprel(verb) == .conj || deprel(verb) == .parataxis,
+        child(verb, .cc) == nil
+      else { continue }
+      var noun = pronoun - 2
+      while let above = head(noun), above < noun,
+        deprel(noun) == .flat || deprel(noun) == .compound
+      {
+        noun = above
+      }
+      guard !isBelow(noun, verb) else { continue }
+      move(verb, to: noun, as: .aclRelcl)
+    }
+  }
+
+  /// "backs the force, and its leader, Costa, called on them": behind a comma and "and" a noun with a
+  /// verb of its own opens a clause.
+  mutating func splitClauses() {
+    for noun in sentence where deprel(noun) == .conj && isNoun(noun) {
+      guard let and = child(noun, .cc), and < noun,
+        and > sentence.lowerBound, form(and - 1) == ",",
+        let verb = (noun + 1..<sentence.upperBound).first(where: { position in
+          upos(position) == .verb && !isBelow(position, noun)
+        }),
+        xpos(verb) == .vbd || xpos(verb) == .vbz
+          || xpos(verb) == .vbn && form(verb - 1) == ","
+            && verb + 1 < sentence.upperBound && form(verb + 1) != "by",
+        deprel(verb) == .acl || deprel(verb) == .conj
+          || deprel(verb) == .parataxis || deprel(verb) == .advcl,
+        child(verb, .nsubj, .nsubjPass, .cc, .mark, .aux) == nil,
+        (noun + 1..<verb).allSatisfy({
+          upos($0) == .punct || isBelow($0, noun)
+            || upos($0) == .adv
+        }), !isBelow(noun, verb), var above = head(noun)
+      else { continue }
+      while upos(above) != .verb, let next = head(above) { above = next }
+      guard upos(above) == .verb, above < and, !isBelow(above, verb)
+      else { continue }
+      move(verb, to: above, as: .conj)
+      if xpos(verb) == .vbn { tokens[verb].xpos = .vbd }
+      move(noun, to: verb, as: .nsubj)
+      move(and, to: verb)
+    }
+  }
+
+  /// "claims Nordia is behind the raids": a noun before "is" is the subject of what "is" links it to.
+  mutating func settleCopulas() {
+    for copula in sentence where deprel(copula) == .cop {
+      guard let predicate = head(copula), predicate > copula,
+        deprel(predicate) == .obl || deprel(predicate) == .obj
+          || deprel(predicate) == .xcomp,
+        let verb = head(predicate), verb < copula,
+        VerbClasses.reporting.contains(lemma(verb)), isTensed(verb)
+      else { continue }
+      if child(predicate, .nsubj, .nsubjPass, .expl) == nil {
+        guard let subject = child(verb, .obj), subject > verb,
+          subject < copula
+        else { continue }
+        move(subject, to: predicate, as: .nsubj)
+      }
+      tokens[predicate].deprel = .ccomp
+    }
+  }
+
+  /// "assurances that the siege would end", "said after the talks that they failed".
+  mutating func settleContentClauses() {
+    for verb in sentence where deprel(verb) == .aclRelcl || deprel(verb) == .acl {
+      guard let mark = child(verb, .mark), word(mark) == "that", let noun = head(verb),
+        noun < mark, let subject = subject(verb), subject > mark
+      else { continue }
+      if Self.contents.contains(lemma(noun)) {
+        tokens[verb].deprel = .acl
+      } else if let speech = head(noun),
+        deprel(noun) == .obl || deprel(noun) == .iobj
+          || deprel(noun) == .obj && Self.telling.contains(lemma(speech)),
+        VerbClasses.speech.contains(lemma(speech)), upos(speech) == .verb,
+        child(speech, .ccomp) == nil, speech < noun
+      {
+        move(verb, to: speech, as: .ccomp)
+      }
+    }
+  }
+
+  /// Verbs whose object hears what is said.
+  private static let telling: Set<String> = [
+    "tell", "inform", "remind", "assure", "warn", "notify",
+  ]
+
+  /// "issued a reminder to Nordia that it must leave": what the reminder says.
+  mutating func settleNotices() {
+    for verb in sentence where deprel(verb) == .advcl && subject(verb) != nil {
+      guard let that = child(verb, .mark), word(that) == "that", let above = head(verb),
+        above < that, upos(above) == .verb, child(above, .ccomp) == nil,
+        VerbClasses.speech.contains(lemma(above))
+          || child(above, .obj).map({ Self.contents.contains(lemma($0)) }) == true,
+        !sentence.contains(where: { $0 < that && ["so", "such"].contains(lemma($0)) })
+      else { continue }
+      tokens[verb].deprel = .ccomp
+    }
+  }
+
+  /// "the province, whose governor, Costa, demands more": the verb behind "whose" describes the noun.
+  mutating func settleWhose() {
+    for owned in sentence where deprel(owned) == .appos {
+      guard let owner = head(owned), word(child(owned, .nmodPoss)) == "whose",
+        let verb = sentence.first(where: {
+          $0 > owned && (upos($0) == .verb && isFinite($0) || child($0, .cop) != nil)
+            && !isBelow($0, owned)
+        }), deprel(verb) != .root, !isBelow(owner, verb), subject(verb) == nil
+      else { continue }
+      move(verb, to: owner, as: .aclRelcl)
+      move(owned, to: verb, as: .nsubj)
+    }
+  }
+
+  /// "called for their mandate to be reviewed": what is to be done with it describes the noun.
+  mutating func attachAims() {
+    for noun in sentence where deprel(noun) == .obl && isNoun(noun) {
+      guard word(child(noun, .case)) == "for", let verb = head(noun),
+        Self.wishing.contains(lemma(verb)),
+        let to = (noun + 1..<sentence.upperBound).first(where: { !isBelow($0, noun) }),
+        form(to) == "to", deprel(to) == .mark, let deed = head(to), deed > to,
+        [.advcl, .xcomp, .ccomp].contains(deprel(deed))
+      else { continue }
+      move(deed, to: noun, as: .acl)
+    }
+  }
+
+  /// Nouns whose "that" says what they hold.
+  private static let contents: Set<String> = [
+    "claim", "guarantee", "assurance", "demand", "statement", "fear", "fact", "news", "condition",
+    "belief", "idea", "hope", "sign", "warning", "threat", "promise", "agreement", "argument",
+    "allegation", "report", "suggestion", "possibility", "chance", "evidence", "view", "message",
+    "accusation", "pledge", "vow", "reminder", "announcement", "declaration", "notion", "charge",
+    "concern", "complaint", "conclusion", "expectation", "insistence", "assertion", "understanding",
+    "proposal", "request", "call", "assumption", "impression", "rumour", "rumor", "denial",
+  ]
+
+  /// "called for him to step down": what "for" opens is the clause.
+  mutating func settleWishes() {
+    for verb in sentence
+    where ["advcl", "xcomp", "acl"].contains(deprel(verb).rawValue) && isInfinitive(verb) {
+      guard let to = child(verb, .mark), subject(verb) == nil,
+        let who = sentence.first(where: {
+          $0 < to && deprel($0) == .obl && extent($0).upperBound == to - 1
+            && word(child($0, .case)) == "for"
+        }), let above = head(who), Self.wishing.contains(lemma(above)),
+        head(verb) == above || head(verb) == who, let preposition = child(who, .case)
+      else { continue }
+      move(verb, to: above, as: .advcl)
+      move(who, to: verb, as: child(verb, .auxPass) == nil ? .nsubj : .nsubjPass)
+      move(preposition, to: verb, as: .mark)
+    }
+  }
+
+  private static let wishing: Set<String> = [
+    "call", "appeal", "push", "press", "ask", "plead", "campaign", "lobby",
+  ]
+
+  /// "approved closing the mission and cutting ties": the object is the gerund's.
+  mutating func settleGerunds() {
+    for gerund in sentence where deprel(gerund) == .xcomp && xpos(gerund) == .vbg {
+      guard let verb = head(gerund), verb == gerund - 1, child(gerund, .obj) == nil else {
+        continue
+      }
+      for part in children(verb) where part > gerund {
+        if deprel(part) == .obj, extent(part).lowerBound == gerund + 1 {
+          move(part, to: gerund, as: .obj)
+        } else if deprel(part) == .conj, xpos(part) == .vbg, subject(part) == nil {
+          move(part, to: gerund, as: .conj)
+        }
+      }
+    }
+  }
+}
