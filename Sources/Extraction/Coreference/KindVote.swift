@@ -230,6 +230,9 @@ enum KindVote {
       let classes = facts.classes[before]
       if classes.contains(.honorific), facts.isCapitalised[before] {
         found.append((.person, 2))
+      } else if isAcronym(name, tokens), classes.contains(.media) {
+        // "the broadcaster ZDF"
+        found.append((.organisation, 1.5))
       } else if !classes.isDisjoint(with: .anyRole), tokens[before].upos != .verb {
         found.append((.person, 0.7))
       } else if isRival(before, name, tokens) {
@@ -237,7 +240,7 @@ enum KindVote {
       } else if !facts.isCapitalised[before], tokens[before].upos == .noun,
         !classes.isDisjoint(with: [.media, .company, .party, .armed, .organisation])
       {
-        found.append((.organisation, 1))
+        found.append((.organisation, isAcronym(name, tokens) ? 1.5 : 1))
       }
       if name.titles.isEmpty, isAppositionOfBody(before, name, facts, tokens) {
         found.append((.organisation, 2))

@@ -247,6 +247,38 @@ extension Resolution {
     }
   }
 
+  /// "the Norish government of Ana Costa": whose government it is leads the country.
+  mutating func readGovernments() {
+    for index in phrases.indices {
+      let phrase = phrases[index]
+      let of = phrase.head + 1
+      guard Self.governments.contains(analysis.tokens[phrase.head].lemma.lowercased()),
+        of + 1 < analysis.tokens.count, analysis.tokens[of].form == "of", covering[of + 1] >= 0
+      else { continue }
+      let person = entityOfName(Int(covering[of + 1]))
+      guard entities[person].kind == .person, !roles.contains(where: { $0.member == person })
+      else { continue }
+      var country: Int?
+      for owner in phrase.owners {
+        switch owner {
+        case .country(let nation): country = entity(of: nation)
+        case .name(let name) where entities[entityOfName(name)].country != nil:
+          country = entityOfName(name)
+        default: continue
+        }
+      }
+      guard let country else { continue }
+      roles.append(
+        FoundRole(
+          member: person, phrase: nil, role: nil, rank: .head, isFormer: false, owner: country,
+          classes: [.headRole], tokens: phrase.whole.lowerBound..<of + 2))
+    }
+  }
+
+  private static let governments: Set<String> = [
+    "government", "administration", "cabinet", "regime", "presidency", "junta",
+  ]
+
   /// Who speaks in a sentence, named in full and for the first time, without an office anywhere.
   private func newSpeaker(in sentence: Int) -> Int? {
     let tokens = analysis.sentences[sentence].tokens.positions

@@ -79,6 +79,43 @@ extension Resolution {
       }
       return (first, second)
     }
+    return onlyPair(before: token, like: kinds) ?? pairThatMet(before: token, like: kinds)
+  }
+
+  /// The two countries of the last two sentences where there are no more: "Nordag of Norland and Sudag
+  /// of Sudland … both governments".
+  private func onlyPair(before token: Int, like kinds: Set<NameKind>?) -> (Int, Int)? {
+    guard kinds == [.place] else { return nil }
+    let sentence = analysis.tokens[max(0, token)].sentence.position
+    var found: [Int] = []
+    var index = names.partitioningIndex { $0.tokens.lowerBound >= token } - 1
+    while index >= 0, sentence - names[index].sentence.position <= 1 {
+      let entity = entityOfName(index)
+      if entities[entity].country != nil, !found.contains(entity) { found.append(entity) }
+      index -= 1
+    }
+    return found.count == 2 ? (found[1], found[0]) : nil
+  }
+
+  /// "Costa discussed it with Lemm, and both left": whoever did something and with whom.
+  private func pairThatMet(before token: Int, like kinds: Set<NameKind>?) -> (Int, Int)? {
+    guard kinds == nil || kinds == [] || kinds == [.person] else { return nil }
+    let sentence = analysis[analysis.tokens[max(0, token)].sentence].tokens.positions
+    for verb in sentence.prefix(while: { $0 < token }).reversed()
+    where analysis.tokens[verb].upos == .verb {
+      let children = facts.children(of: verb).filter { $0 < token }
+      guard let subject = children.first(where: { analysis.tokens[$0].deprel == .nsubj }),
+        let partner = children.first(where: { child in
+          child > verb
+            && (analysis.tokens[child].deprel == .obj
+              || facts.children(of: child).contains { analysis.tokens[$0].form == "with" })
+            && covering[child] >= 0
+        }), covering[subject] >= 0
+      else { continue }
+      let first = entityOfName(Int(covering[subject]))
+      let second = entityOfName(Int(covering[partner]))
+      if first != second, entities[first].kind == entities[second].kind { return (first, second) }
+    }
     return nil
   }
 

@@ -14,6 +14,7 @@ extension Resolution {
   mutating func finishRoles() {
     readOwnedBodies()
     readAnnouncedOffices()
+    readGovernments()
     for index in roles.indices where roles[index].owner == nil {
       settle(&roles[index], guessing: true)
       if roles[index].owner != nil { noteSpeaker(roles[index]) }
@@ -162,6 +163,26 @@ extension Resolution {
     return nil
   }
 
+  /// "Commission President Ana Costa" where the text names one commission.
+  private func bodyCalledShort(_ phrase: NounPhrase) -> Int? {
+    guard phrase.head > 0, facts.isCapitalised[phrase.head - 1],
+      phrase.wording.contains(phrase.head - 1)
+    else { return nil }
+    let word = NameKey.normalise(analysis.tokens[phrase.head - 1].form)
+    guard
+      !Vocabulary.standard.classes(of: word).isDisjoint(with: [
+        .institution, .governmentBody, .organisation, .court,
+      ])
+    else { return nil }
+    let found = entities.indices.filter { index in
+      guard entities[index].kind == .organisation, let cluster = entities[index].cluster else {
+        return false
+      }
+      return clustering.clusters[cluster].keys.contains { $0.words.last == word }
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
   /// The body of "Asia director at the organisation", "Africa editor of Grozda".
   private func employer(behind phrase: NounPhrase) -> Int? {
     let preposition = phrase.head + 1
@@ -189,8 +210,10 @@ extension Resolution {
       role.owner = employer(behind: phrases[index])
       return
     }
-    if phrases[index].owners.isEmpty, let party = adherentsParty(phrases[index]) {
-      role.owner = party
+    if phrases[index].owners.isEmpty,
+      let body = adherentsParty(phrases[index]) ?? bodyCalledShort(phrases[index])
+    {
+      role.owner = body
       return
     }
     let nearest = guessing ? nearestOwner(of: phrases[index]) : nil

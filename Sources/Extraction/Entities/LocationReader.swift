@@ -27,9 +27,30 @@ extension Resolution {
         addLocation(part, whole, index, next)
       }
     }
+    readCourts()
     readOwnedPlaces()
     readExamples()
     readBases()
+  }
+
+  /// "In Oslo, the Court of Session upheld it": courts decide where they sit.
+  private mutating func readCourts() {
+    for index in names.indices.dropLast() {
+      let tokens = names[index].tokens
+      let end = tokens.upperBound
+      guard tokens.lowerBound > 0, analysis.tokens[tokens.lowerBound - 1].form.lowercased() == "in",
+        end + 2 < analysis.tokens.count, analysis.tokens[end].form == ",",
+        analysis.tokens[end + 1].form == "the", names[index + 1].tokens.lowerBound == end + 2
+      else { continue }
+      let part = entityOfName(index + 1)
+      let whole = entityOfName(index)
+      guard entities[whole].kind == .place, entities[whole].country == nil,
+        entities[part].kind == .organisation,
+        names[index + 1].key.words.contains("court")
+          || names[index + 1].key.words.contains("tribunal")
+      else { continue }
+      addLocation(part, whole, index, index + 1)
+    }
   }
 
   /// "in", "in the", "in southern"; behind a place also ", in the north of", ", a town in southern",

@@ -106,7 +106,9 @@ extension NameReader {
       let end = names[index].tokens.upperBound
       guard end + 1 < analysis.tokens.count, analysis.tokens[end].form == "of",
         facts.classes[end - 1].contains(.institution) || names[index].confidence == Self.recovered,
-        covering[end + 1] >= 0
+        covering[end + 1] >= 0,
+        // "Volvane of Norland" is a firm with its country.
+        !names[index].tokens.allSatisfy({ facts.classes[$0].isEmpty && !isOrdinaryWord($0) })
       else { continue }
       let country = names[Int(covering[end + 1])]
       guard

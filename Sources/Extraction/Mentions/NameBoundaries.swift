@@ -119,7 +119,7 @@ extension NameReader {
     }
   }
 
-  private func isOrdinaryWord(_ position: Int) -> Bool {
+  func isOrdinaryWord(_ position: Int) -> Bool {
     guard let lexicon = analysis.lexicon else { return false }
     return lexicon.lists(of: analysis.tokens[position...position]).contains(.ordinaryWord)
   }
@@ -175,15 +175,21 @@ extension NameReader {
     }
   }
 
-  /// "Organization for Security and Co-operation" + "in Europe": no body lies in a continent.
+  /// "Organization for Security and Co-operation" + "in Europe": no body lies in a continent; nor does
+  /// one end before a place that its acronym counts.
   private mutating func joinContinents() {
     for index in names.indices where names[index].kind == .organisation {
       let end = names[index].tokens.upperBound
       guard end + 1 < analysis.tokens.count, analysis.tokens[end].form == "in",
-        Self.continents.contains(analysis.tokens[end + 1].form), covering[end + 1] >= 0,
-        names[index].tokens.contains(where: { analysis.tokens[$0].form == "for" })
+        covering[end + 1] >= 0
       else { continue }
       let other = Int(covering[end + 1])
+      let isContinent =
+        Self.continents.contains(analysis.tokens[end + 1].form)
+        && names[index].tokens.contains(where: { analysis.tokens[$0].form == "for" })
+      // "United Nations Mission in Lemmia (UNMIL)"
+      let whole = names[index].tokens.lowerBound..<names[other].tokens.upperBound
+      guard isContinent || names[other].kind == .place && isAcronymBehind(whole) else { continue }
       let upperBound = names[other].tokens.upperBound
       names[other].tokens = upperBound..<upperBound
       extend(index, to: upperBound)

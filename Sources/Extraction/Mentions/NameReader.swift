@@ -66,7 +66,23 @@ struct NameReader {
       addPerson(start..<tokens.upperBound, name.confidence)
       return
     }
-    if name.kind == .organisation, let preposition = placeOfBody(tokens) {
+    if extendOverAcronym(&tokens, name.kind) {
+      add(tokens, .organisation, name.confidence)
+      return
+    }
+    if name.kind == .organisation, let owner = ownerBehind(tokens) {
+      add(tokens.lowerBound..<owner.of, .organisation, name.confidence)
+      let rest = owner.of + 1..<tokens.upperBound
+      if owner.kind == .person {
+        addPerson(rest, name.confidence)
+      } else {
+        add(rest, owner.kind, name.confidence)
+      }
+      return
+    }
+    if name.kind == .organisation, let preposition = placeOfBody(tokens),
+      !isAcronymBehind(tokens)
+    {
       add(tokens.lowerBound..<preposition, .organisation, name.confidence)
       add(preposition + 1..<tokens.upperBound, .place, name.confidence)
       return

@@ -168,10 +168,18 @@ extension NameReader {
       let classes = facts.classes[before]
       let isNoun = tokens[before].upos == .noun || tokens[before].upos == .propn
       if classes.contains(.honorific), facts.isCapitalised[before] { return .person }
-      if isNoun, !classes.isDisjoint(with: .anyRole), run.count <= 4 { return .person }
+      let isAcronym = run.count == 1 && tokens[run.lowerBound].form.utf8.allSatisfy { $0 < 0x5B }
+      if isNoun, !classes.isDisjoint(with: .anyRole), run.count <= 4,
+        !isAcronym || classes.isDisjoint(with: [.media, .company, .organisation])
+      {
+        return .person
+      }
       if isNoun, !facts.isCapitalised[before],
         !classes.isDisjoint(with: [.organisation, .media, .company])
           || tokens[before].lemma.hasSuffix("maker") && run.count == 1
+          // "the radio station RFI"
+          || tokens[before].lemma == "station" && before > 0
+            && ["radio", "tv", "television", "news"].contains(tokens[before - 1].lemma.lowercased())
       {
         return .organisation
       }

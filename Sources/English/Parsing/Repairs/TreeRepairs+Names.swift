@@ -153,6 +153,39 @@ extension TreeRepairs {
     }
   }
 
+  /// "…, and both ruled it out": the subject of the verb right behind.
+  mutating func settleBoth() {
+    for both in sentence.dropLast(2) where word(both) == "both" && deprel(both) != .nsubj {
+      guard let verb = head(both), verb > both, upos(verb) == .verb, subject(verb) == nil,
+        (both + 1..<verb).allSatisfy({ upos($0) == .adv || upos($0) == .aux }),
+        !children(verb).contains(where: { deprel($0) == .cc && $0 > both })
+      else { continue }
+      (tokens[both].upos, tokens[both].deprel) = (.pron, .nsubj)
+      if verb == both + 1, xpos(verb) == .vbn { tokens[verb].xpos = .vbd }
+    }
+  }
+
+  /// "accused the chief executive, Lemm, of theft": an office taken for an adjective, and a name that
+  /// nothing but a comma joins to it.
+  mutating func settleOffices() {
+    for office in sentence.dropFirst()
+    where upos(office) == .adj && lemma(office) == "executive" && lemma(office - 1) == "chief" {
+      guard head(office).map({ !($0 > office && isNoun($0)) }) ?? true else { continue }
+      (tokens[office].upos, tokens[office].xpos) = (.noun, .nn)
+      if deprel(office) == .xcomp || deprel(office) == .amod { tokens[office].deprel = .obj }
+    }
+    for name in sentence.dropFirst(2)
+    where deprel(name) == .conj && isName(name) && form(name - 1) == "," {
+      guard let office = head(name), office == name - 2, upos(office) == .noun,
+        child(office, .det, .nmodPoss) != nil,
+        !sentence.contains(where: { deprel($0) == .cc && ($0 > name || head($0) == office) }),
+        extent(name).upperBound + 1 < sentence.upperBound,
+        upos(extent(name).upperBound + 1) == .punct
+      else { continue }
+      tokens[name].deprel = .appos
+    }
+  }
+
   /// "Costa and Lemm met": two subjects of one verb with "and" between them are joined.
   mutating func joinSubjects() {
     for second in sentence where deprel(second) == .nsubj {

@@ -85,8 +85,12 @@ extension TreeRepairs {
     "raid", "strike", "report", "vote", "protest", "visit", "ban", "tie",
   ]
 
-  /// "rules, which Nordia opposes": a verb in -s taken for a plural.
+  /// "rules, which Nordia opposes", "talks that she will chair": a verb taken for a noun.
   mutating func readVerbs() {
+    for verb in sentence where xpos(verb) == .nn && child(verb, .cop, .det, .case) == nil {
+      guard let modal = child(verb, .aux), modal < verb, xpos(modal) == .md else { continue }
+      (tokens[verb].upos, tokens[verb].xpos) = (.verb, .vb)
+    }
     for verb in sentence where deprel(verb) == .aclRelcl && form(verb).hasSuffix("s") {
       guard xpos(verb) == .nns || xpos(verb) == .nn, let noun = head(verb), noun < verb,
         let pronoun = (noun + 1..<verb).first(where: {
@@ -162,7 +166,9 @@ extension TreeRepairs {
   mutating func settleControl() {
     for deed in sentence where deprel(deed) == .advcl {
       guard let verb = head(deed), verb < deed, upos(verb) == .verb,
-        Self.directing.contains(lemma(verb)), let to = child(deed, .mark), to > verb,
+        let to = child(deed, .mark), to > verb,
+        Self.directing.contains(lemma(verb))
+          || Self.enabling.contains(lemma(verb)) && form(to - 1) != ",",
         word(to) == "to", child(deed, .nsubj) == nil, child(verb, .xcomp, .ccomp) == nil,
         child(verb, .nsubjPass) != nil
           || children(verb).contains(where: {
@@ -177,9 +183,10 @@ extension TreeRepairs {
     "urge", "ask", "tell", "order", "warn", "force", "persuade", "allow", "permit", "encourage",
     "press", "invite", "advise", "instruct", "expect", "require", "enable", "push", "beg", "compel",
     "pressure", "direct", "command", "oblige", "convince", "request", "challenge", "implore",
-    "lobby", "petition", "authorise", "authorize", "forbid", "caution", "help", "want", "get",
-    "cause", "lead",
+    "lobby", "petition", "authorise", "authorize", "forbid", "caution",
   ]
+
+  private static let enabling: Set<String> = ["help", "want", "get", "cause", "lead"]
 
   /// "rejected as unacceptable a plan by Costa": the noun behind the judgement is what is judged.
   mutating func settleShiftedObjects() {

@@ -26,6 +26,8 @@ package struct TreeRepairs {
     makeNamesHeads()
     partNames(names)
     freeNames()
+    settleOffices()
+    settleBoth()
     settleObjects()
     openWhich()
     splitClauses()

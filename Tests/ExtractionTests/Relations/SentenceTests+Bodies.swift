@@ -1,0 +1,78 @@
+import KnowledgeGraph
+import Testing
+
+/// Where a body's name begins and ends, and who heads it.
+extension SentenceTests {
+  private func bodies(in text: String) throws -> Set<String> {
+    Set(try read(text).nodes.filter { $0.kind == .organisation }.map(\.label))
+  }
+
+  @Test(
+    "Bodies with whose they are",
+    arguments: [
+      (
+        "The engine maker Volvane of Sweden and its rival Dornier of Switzerland signed a contract.",
+        ["Volvane", "Dornier"]
+      ),
+      ("The Freedom Party of Milan Horvat voted against the treaty.", ["Freedom Party"]),
+      (
+        "Alice Weber, parliamentary leader of the Alternative for Austria (AfO), rejected the budget.",
+        ["Alternative for Austria"]
+      ),
+      (
+        "The province has been run by the United Nations Mission in Kosora (UNMIKO) since 1999.",
+        ["United Nations Mission in Kosora"]
+      ),
+      ("He told the broadcaster ZDF that the strike was wrong.", ["ZDF"]),
+      ("She told the radio station RFI that the plan was a mistake.", ["RFI"]),
+      ("The governor of the Bank of England, Ana Costa, resigned.", ["Bank of England"]),
+    ])
+  func names(text: String, expected: [String]) throws {
+    #expect(try bodies(in: text) == Set(expected))
+  }
+
+  @Test(
+    "Who heads them",
+    arguments: [
+      (
+        "The European Commission met on Friday. Commission President Paul Meyer defended the plan.",
+        "Paul Meyer leads European Commission"
+      ),
+      (
+        "The outgoing Danish government of Lars Holm quit the convention.",
+        "Lars Holm leads Denmark"
+      ),
+      (
+        "In Edinburgh, the Court of Session upheld a complaint by the union.",
+        "Court of Session locatedIn Edinburgh"
+      ),
+      (
+        "Per Holm accused the airline's chief executive, Ulf Berg, of wanting a war.",
+        "Per Holm accuses Ulf Berg"
+      ),
+      (
+        "The talks, which Peter Novak will chair in Vienna, begin in March.",
+        "Peter Novak oversees talks"
+      ),
+      (
+        "Barack Obama discussed the crisis with Nicolas Sarkozy, and both ruled out concessions.",
+        "Nicolas Sarkozy opposes concessions"
+      ),
+      (
+        "Volvane of Sweden and Dornier of Switzerland agreed to merge. Both governments backed the deal.",
+        "Switzerland supports deal"
+      ),
+      (
+        "Sandra Torres said she preferred new elections to a coalition with the Greens.",
+        "Sandra Torres opposes coalition with the Greens"
+      ),
+      (
+        "The union IG Chemie welcomed the collapse of the merger.",
+        "IG Chemie opposes merger"
+      ),
+    ])
+  func heads(text: String, statement: String) throws {
+    let found = try statements(in: text)
+    #expect(found.contains(statement), "\(found)")
+  }
+}
