@@ -25,6 +25,10 @@ extension FrameMatcher {
     switch slot {
     case .object:
       // The last word is a preposition: what it introduces.
+      if tree.lemma(position) == "there", tree.lemma(last) == "be" {
+        // "there must be an inquiry"
+        return phrase(tree.children(last).first { $0 > last && tree.deprel($0) == .nsubj })
+      }
       guard let head = tree.head(last), tree.isNominal(head), head > last else { return nil }
       return phrase(head)
     case .subject, .head:

@@ -103,10 +103,19 @@ struct Speech {
   private func sayer(besides clause: Int) -> [Actor]? {
     for child in tree.children(clause) {
       switch tree.deprel(child) {
+      case .conj
+      where tree.child(child, .nsubj).map({ $0 > child }) == true
+        && !tree.hasChild(child, .cc) && !tree.hasChild(child, .obj):
+        // "There must be an inquiry, said Costa."
+        guard Words.speechVerbs.contains(tree.lemma(child)),
+          let subject = tree.child(child, .nsubj),
+          let found = actors(subject)
+        else { continue }
+        return found
       case .parataxis, .advcl, .dep, .ccomp:
         guard Words.speechVerbs.contains(tree.lemma(child)), tree.upos(child) == .verb,
           tree.deprel(child) == .parataxis || isParenthesis(child),
-          let subject = tree.child(child, .nsubj)
+          let subject = tree.child(child, .nsubj) ?? inverted(child)
         else { continue }
         if let found = actors(subject) { return found }
       case .obl, .nmod:
@@ -116,6 +125,15 @@ struct Speech {
       }
     }
     return nil
+  }
+
+  /// "…, said Costa.": the name right behind the verb, taken for whom it is said to.
+  private func inverted(_ verb: Int) -> Int? {
+    guard verb > 0, tree.tokens[verb - 1].form == "," || tree.tokens[verb - 1].upos == .punct,
+      !tree.hasChild(verb, .obj), !tree.hasChild(verb, .ccomp),
+      let name = tree.child(verb, .iobj), tree.upos(name) == .propn
+    else { return nil }
+    return name
   }
 
   /// "…, he argues, …": a finite verb between commas with nothing but its subject.
@@ -133,7 +151,9 @@ struct Speech {
     if found.isEmpty {
       // "a statement from the ministry said"
       let search = SourceSearch(tree: tree, entities: entities)
-      return search.author(of: position).map { Array(entities.actors(at: TokenIndex($0))) }
+      return (search.author(of: position) ?? search.example(of: position)).map {
+        Array(entities.actors(at: TokenIndex($0)))
+      }
     }
     return found
   }

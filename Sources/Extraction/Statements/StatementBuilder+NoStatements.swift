@@ -50,6 +50,16 @@ extension StatementBuilder {
   func isSaidAgain(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
     guard match.targetSlot == .infinitive, let verb = match.targets.first else { return false }
     if entry.relation.relation == .agreesTo {
+      // "ready to step in": an offer to mediate or help
+      if entry.partOfSpeech == .adjective,
+        index.entries(for: tree.lemma(verb)).contains(where: {
+          let other = index.entries[$0]
+          return other.partOfSpeech == .verb && other.relation.relation == .mediates
+            && matcher.hasParticles(other, verb)
+        })
+      {
+        return true
+      }
       // "vowed to attack" is a threat, no agreement.
       return Clause(tree: tree, verb: verb).isVowed
         && matcher.matches(at: verb).contains { found in

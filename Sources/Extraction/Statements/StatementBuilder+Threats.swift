@@ -10,6 +10,10 @@ extension StatementBuilder {
     guard ontology[.demands] != nil, match.targetSlot == .infinitive || match.targetSlot == .phrase
     else { return }
     var verbs = clauses(below: match.trigger)
+    // "there can be no talks until Nordia withdraws"
+    if index.entries[match.entry].partOfSpeech == .phrase, let verb = tree.head(match.trigger) {
+      verbs.append(verb)
+    }
     if tree.deprel(match.trigger) == .xcomp, let above = tree.head(match.trigger) {
       verbs.append(above)
     }

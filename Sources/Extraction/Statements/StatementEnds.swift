@@ -98,7 +98,8 @@ extension StatementBuilder {
     guard entry.relation.relation == .agreesTo, let deal = match.targets.first,
       tree.upos(deal) == .noun,
       let verb = entry.partOfSpeech == .verb ? match.trigger : tree.head(match.trigger),
-      entry.partOfSpeech == .verb || tree.deprel(match.trigger) == .obj,
+      entry.partOfSpeech == .verb || tree.deprel(match.trigger) == .obj
+        || tree.lemma(verb) == "come",
       Self.jointDeeds.contains(tree.lemma(verb))
     else { return nil }
     for verb in [deal, verb] {
@@ -113,7 +114,8 @@ extension StatementBuilder {
   }
 
   private static let jointDeeds: Set<String> = [
-    "sign", "initial", "conclude", "reach", "adopt", "strike", "seal", "ink", "clinch", "renew",
+    "sign", "initial", "conclude", "reach", "come", "adopt", "strike", "seal", "ink", "clinch",
+    "renew",
     "restore", "resume", "establish", "re-establish", "reestablish", "normalise", "normalize",
     "finalise", "finalize", "hold", "conduct", "stage", "launch", "begin", "make", "form", "forge",
     "improve", "patch", "mend", "deepen", "upgrade", "strengthen", "expand", "boost",

@@ -1,0 +1,87 @@
+internal import English
+
+/// Whom a noun for a person or office describes.
+extension NounFrame {
+  /// "A and B" of "critics, among them A and B, say".
+  var amongThem: [Int] {
+    guard tree.deprel(noun) == .nsubj, let verb = tree.head(noun) else { return [] }
+    for child in tree.children(verb)
+    where child > noun && child < verb && tree.lemma(child) == "they"
+      && tree.preposition(child) == "among"
+    {
+      if let named = tree.child(child, .appos) { return tree.coordinated(named) }
+    }
+    return []
+  }
+
+  private static let appointing: Set<String> = [
+    "appoint", "name", "elect", "choose", "pick", "nominate", "select", "propose", "confirm",
+  ]
+
+  /// What a noun for a person or office describes: its apposition, its subject, or the one who
+  /// acts "as mediator".
+  var described: [Int] {
+    var found: [Int] = []
+    for child in tree.children(noun) {
+      switch tree.deprel(child) {
+      case .appos, .flat: found += tree.coordinated(child)
+      case .nmod, .obl:
+        let preposition = tree.preposition(child)
+        if preposition == "include" || preposition == "including" || preposition == "such as"
+          || preposition == "like"
+        {
+          found += tree.coordinated(child)
+        }
+      case .acl:
+        // "further envoys, including A and B" read as a participle
+        if tree.lemma(child) == "include", let object = tree.child(child, .obj) {
+          found += tree.coordinated(object)
+        }
+      case .nsubj:
+        if tree.isRelativePronoun(child), let antecedent = tree.antecedent(noun) {
+          found.append(antecedent)
+        } else {
+          found += tree.coordinated(child)
+        }
+      default: continue
+      }
+    }
+    // "critics of the plan include A and B"
+    if tree.deprel(noun) == .nsubj, let verb = tree.head(noun), tree.lemma(verb) == "include",
+      let object = Clause(tree: tree, verb: verb).object
+    {
+      found += tree.coordinated(object)
+    }
+    found += amongThem
+    if tree.deprel(noun) == .obj, let verb = tree.head(noun), tree.lemma(verb) == "join",
+      let subject = Clause(tree: tree, verb: verb).subject
+    {
+      // Who joins the mediators is one of them.
+      found += tree.coordinated(subject)
+    }
+    guard found.isEmpty, let head = tree.head(noun) else { return found }
+    switch tree.deprel(noun) {
+    case .appos: return [head]
+    // "X and other critics"
+    case .conj where tree.hasChild(noun, lemma: "other"): return [head]
+    case .compound, .flat, .nmodDesc: return tree.isNominal(head) ? [head] : []
+    case .obj where Self.linking.contains(tree.lemma(head)):
+      return Clause.surfaceSubject(head, tree).map { tree.coordinated($0) } ?? []
+    case .obj where Self.appointing.contains(tree.lemma(head)):
+      // "was appointed mediator"
+      let clause = Clause(tree: tree, verb: head)
+      return clause.object.flatMap { $0 == noun ? nil : tree.coordinated($0) } ?? []
+    case .obl, .nmod, .xcomp, .advcl:
+      guard tree.connective(noun) == "as" || tree.deprel(noun) == .xcomp else { return [] }
+      if tree.upos(head) == .verb {
+        let clause = Clause(tree: tree, verb: head)
+        // "named X as mediator": X is it
+        let isMade = clause.isPassive || Self.appointing.contains(tree.lemma(head))
+        guard let holder = isMade ? clause.object : clause.subject else { return [] }
+        return tree.coordinated(holder)
+      }
+      return tree.child(head, .nmodPoss).map { [$0] } ?? []
+    default: return []
+    }
+  }
+}
