@@ -50,7 +50,27 @@ struct Clause {
         return child
       }
     }
-    return accuser ?? agentBehindPlace ?? agentBehindPredicate
+    return accuser ?? agentBehindPlace ?? agentBehindPredicate ?? raider
+  }
+
+  /// "X" of "was killed in a raid by X".
+  private var raider: Int? {
+    guard
+      ["kill", "wound", "injure", "destroy", "damage", "arrest", "detain", "capture", "seize"]
+        .contains(tree.lemma(verb))
+    else { return nil }
+    for child in tree.children(verb) where child > verb && tree.deprel(child) == .obl {
+      guard let preposition = tree.preposition(child), ["in", "during"].contains(preposition),
+        tree.upos(child) == .noun
+      else { continue }
+      for inner in tree.children(child)
+      where tree.preposition(inner) == "by" && tree.upos(inner) == .propn
+        && !isTimeOrManner(inner)
+      {
+        return inner
+      }
+    }
+    return nil
   }
 
   /// "was taken prisoner by X", "was set free by X": hung on what somebody was made.

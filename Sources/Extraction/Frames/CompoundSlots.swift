@@ -42,7 +42,15 @@ extension FrameMatcher {
       // "accused X of bias in favour of Y": nobody's stand
       let verb = tree.isNominal(head) ? tree.head(head) ?? head : head
       if ["accuse", "suspect"].contains(tree.lemma(verb)) { return nil }
-      if tree.isNominal(head), slot == .head { return phrase(head) }
+      if tree.isNominal(head), slot == .head {
+        // "Costa, formerly with Unitas": the adverb hangs on the body.
+        if tree.head(last) == head, let above = tree.head(head), tree.isNominal(above) {
+          return phrase(above)
+        }
+        return phrase(head)
+      }
+      // "Costa, the woman in charge of the fund"
+      if tree.isNominal(head), tree.deprel(head) == .appos { return phrase(tree.head(head)) }
       return phrase(Clause(tree: tree, verb: head).subject)
     default: return nil
     }

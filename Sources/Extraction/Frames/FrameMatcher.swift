@@ -80,18 +80,36 @@ struct FrameMatcher {
     switch part {
     case .noun where tree.lemma(position) == "go": return true
     case .verb:
-      guard upos == .verb || upos == .aux else { return false }
+      guard upos == .verb || upos == .aux || isVerbReadAsNoun(position) else { return false }
       return !isCompoundHalf(position)
     case .noun:
       // "launched an offensive", taken for an adjective
       return upos == .noun || upos == .propn
-        || (upos == .adj || tree.xpos(position) == .vbp) && tree.deprel(position) == .obj
-          && tree.hasChild(position, .det)
+        || upos == .adj && tree.deprel(position) == .obj && tree.hasChild(position, .det)
+        || isNounReadAsVerb(position)
     case .adjective:
       return upos == .adj || upos == .verb && tree.deprel(position) == .amod
         || isParticiple(position) || namedBefore(position) != nil
     case .compound: return isCompoundHalf(position)
     case .phrase: return true
+    }
+  }
+
+  /// "embargo" of "imposed an arms embargo on"
+  private func isNounReadAsVerb(_ position: Int) -> Bool {
+    tree.xpos(position) == .vbp && tree.deprel(position) == .obj
+      && tree.head(position).map { Words.lightVerbs.contains(tree.lemma($0)) } == true
+  }
+
+  /// "calls" of "the report calls for a ban": a noun with a subject and no copula.
+  private func isVerbReadAsNoun(_ position: Int) -> Bool {
+    guard tree.upos(position) == .noun, let subject = tree.child(position, .nsubj),
+      subject < position, !tree.hasChild(position, .cop), !tree.hasChild(position, .det),
+      !tree.hasChild(position, .case), tree.child(position, .obj, .nmod, .obl) != nil
+    else { return false }
+    switch tree.deprel(position) {
+    case .root, .ccomp, .conj, .parataxis: return tree.isSameSentence(subject, position)
+    default: return false
     }
   }
 

@@ -5,14 +5,37 @@ extension NounFrame {
   /// "A and B" of "critics, among them A and B, say".
   var amongThem: [Int] {
     guard tree.deprel(noun) == .nsubj, let verb = tree.head(noun) else { return [] }
-    for child in tree.children(verb)
-    where child > noun && child < verb && tree.lemma(child) == "they"
-      && tree.preposition(child) == "among"
-    {
-      if let named = tree.child(child, .appos) { return tree.coordinated(named) }
+    for word in noun..<max(noun, verb - 2)
+    where tree.lemma(word) == "among" && tree.tokens[word + 1].form == "them" {
+      var name = word + 2
+      while name < verb, tree.upos(name) != .propn {
+        guard name < word + 7, tree.upos(name) != .punct else { return [] }
+        name += 1
+      }
+      guard name < verb else { return [] }
+      while tree.deprel(name) == .flat || tree.deprel(name) == .nmodDesc,
+        let above = tree.head(name),
+        tree.isSameSentence(above, name), tree.upos(above) == .propn
+      {
+        name = above
+      }
+      return tree.coordinated(name)
     }
     return []
   }
+
+  /// Who "claimed the attack".
+  func claimer(_ top: Int) -> Int? {
+    guard tree.deprel(top) == .obj, let verb = tree.head(top), tree.lemma(verb) == "claim",
+      Self.attacks.contains(tree.lemma(noun))
+    else { return nil }
+    return Clause(tree: tree, verb: verb).subject
+  }
+
+  private static let attacks: Set<String> = [
+    "attack", "bombing", "raid", "killing", "assault", "shooting", "strike", "assassination",
+    "ambush", "abduction", "kidnapping",
+  ]
 
   private static let appointing: Set<String> = [
     "appoint", "name", "elect", "choose", "pick", "nominate", "select", "propose", "confirm",

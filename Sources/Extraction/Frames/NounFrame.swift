@@ -44,7 +44,7 @@ struct NounFrame {
 
   /// "Sudor" of "a suspension of links with Sudor", "meetings of the committee with Sudor".
   private func argumentOfPart(_ preposition: String) -> Int? {
-    guard ["with", "to", "between"].contains(preposition) else { return nil }
+    guard ["with", "to", "between", "by"].contains(preposition) else { return nil }
     for child in tree.children(noun)
     where tree.deprel(child) == .nmod && tree.preposition(child) == "of" {
       if let found = phrase(preposition, of: child), tree.upos(found) == .propn { return found }
@@ -175,7 +175,7 @@ struct NounFrame {
     if let carrier { return Clause(tree: tree, verb: carrier).subject }
     let top = topOfCoordination
     if let linked = linkedSubject(top) { return linked }
-    if let claimed = claimant(top) { return claimed }
+    if let claimed = claimant(top) ?? claimer(top) { return claimed }
     if let engaged = engaged(in: top) { return engaged }
     if let own = tree.child(top, .nsubj) {
       // "X is in talks with Y", "X is a critic of Y"

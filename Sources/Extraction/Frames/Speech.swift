@@ -21,7 +21,7 @@ struct Speech {
   func reporters(of position: Int) -> [Actor] {
     var current = position
     for _ in 0..<25 {
-      if let found = sayer(besides: current) { return found }
+      if let found = sayer(besides: current) ?? holder(ofViewIn: current) { return found }
       guard let head = tree.head(current) else { break }
       if let found = author(saying: current, in: head) { return found }
       switch tree.deprel(current) {
@@ -33,6 +33,19 @@ struct Speech {
     }
     return source(inSentenceOf: position)
   }
+
+  /// "Nordia's position is that …": whose view the clause is.
+  private func holder(ofViewIn clause: Int) -> [Actor]? {
+    guard let view = tree.child(clause, .nsubjOuter), Self.views.contains(tree.lemma(view)),
+      let owner = tree.child(view, .nmodPoss)
+    else { return nil }
+    return actors(owner)
+  }
+
+  private static let views: Set<String> = [
+    "position", "view", "stance", "belief", "message", "demand", "opinion", "argument", "line",
+    "answer", "advice",
+  ]
 
   /// "sent a letter saying that …": whoever released it.
   private func author(saying verb: Int, in noun: Int) -> [Actor]? {
@@ -80,6 +93,11 @@ struct Speech {
 
   /// "issued a reminder that …": the object names what is said.
   private func givesNotice(_ verb: Int, of clause: Int) -> Bool {
+    if tree.deprel(clause) == .ccomp, tree.lemma(verb) == "make",
+      tree.hasChild(verb, lemma: "clear") || tree.hasChild(verb, lemma: "plain")
+    {
+      return true
+    }
     guard tree.deprel(clause) == .ccomp, Words.lightVerbs.contains(tree.lemma(verb)),
       let object = tree.child(verb, .obj)
     else { return false }

@@ -10,6 +10,13 @@ extension StatementBuilder {
       match.targets.contains { things.contains(tree.lemma($0).lowercased()) }
     }
     switch (entry.relation.relation, tree.lemma(match.trigger)) {
+    case (.affiliatedWith, "leave"), (.affiliatedWith, "join"), (.affiliatedWith, "quit"):
+      // "left Norway", "joined Norway in its protest"
+      return !match.targets.contains { target in
+        entities.actor(at: TokenIndex(target)).map {
+          entities[$0.entity].kind == .organisation
+        } ?? false
+      }
     case (.opposes, "contest"): return concerns(Self.contests)
     case (.opposes, "tear"): return concerns(Self.papers)
     case (.opposes, "walk"), (.opposes, "storm"), (.opposes, "pull"):
@@ -36,6 +43,10 @@ extension StatementBuilder {
     case (.oversees, "lead"): return entry.particles.isEmpty && !concerns(Self.tasks)
     case (.supports, "recognise"), (.supports, "recognize"):
       return entry.trigger.requires.isEmpty && !concerns(Self.standing)
+    case (.supports, "agree"):
+      // "agreed with Nordia to build a bridge"
+      return entry.particles == ["with"]
+        && Clause(tree: tree, verb: match.trigger).infinitive != nil
     case (.supports, "clear"):
       return entry.particles.isEmpty && !concerns(Self.approvals)
     case (.demands, "should"):

@@ -18,7 +18,10 @@ extension StatementBuilder {
       verbs.append(above)
     }
     for verb in verbs {
-      for child in tree.children(verb) where tree.deprel(child) == .advcl && child > match.trigger {
+      for child in tree.children(verb)
+      where tree.deprel(child) == .advcl
+        && (child > match.trigger || tree.marker(child) == "unless")
+      {
         guard ["unless", "until"].contains(tree.marker(child) ?? ""), tree.upos(child) == .verb,
           let subject = tree.child(child, .nsubj, .nsubjPass), tree.isNominal(subject)
         else { continue }

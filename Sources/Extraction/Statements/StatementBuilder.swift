@@ -47,6 +47,7 @@ struct StatementBuilder {
   mutating func addMatches(at position: Int) {
     for match in matcher.matches(at: position) { add(match) }
     if let vote = BareVote(tree: tree, index: index).match(at: position) { add(vote) }
+    if let ultimatum = Ultimatum(tree: tree, index: index).match(at: position) { add(ultimatum) }
   }
 
   private mutating func add(_ match: FrameMatch) {
@@ -123,6 +124,7 @@ struct StatementBuilder {
       }
       return
     }
+    if relation == .threatens { addCondition(sources, draft, match) }
     if relation == .threatens, let victims = conditionActors(of: match, sources) {
       for victim in victims {
         for source in sources { append(draft, source, victim, match, others: sources) }

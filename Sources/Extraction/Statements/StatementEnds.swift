@@ -95,6 +95,14 @@ extension StatementBuilder {
 
   /// "signed an accord with X": X signed it too.
   private func partner(in match: FrameMatch, _ entry: TriggerEntry) -> Int? {
+    if entry.relation.relation == .agreesTo, match.targetSlot == .infinitive,
+      tree.lemma(match.trigger) == "agree"
+    {
+      // "agreed with Nordia to build a bridge"
+      return tree.children(match.trigger).first {
+        tree.preposition($0) == "with" && tree.deprel($0) == .obl
+      }
+    }
     guard entry.relation.relation == .agreesTo, let deal = match.targets.first,
       tree.upos(deal) == .noun,
       let verb = entry.partOfSpeech == .verb ? match.trigger : tree.head(match.trigger),
@@ -102,7 +110,9 @@ extension StatementBuilder {
         || tree.lemma(verb) == "come",
       Self.jointDeeds.contains(tree.lemma(verb))
     else { return nil }
-    for verb in [deal, verb] {
+    // "a memorandum of understanding with Nordia"
+    let parts = tree.children(deal).filter { tree.preposition($0) == "of" }
+    for verb in [deal, verb] + parts {
       for child in tree.children(verb) where tree.preposition(child) == "with" {
         switch tree.deprel(child) {
         case .nmod, .obl: return child
