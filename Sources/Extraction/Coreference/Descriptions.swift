@@ -287,13 +287,34 @@ extension Resolution {
 
   /// "Grozda rebels": the armed group's own, while "Norish rebels" are not Nordia's.
   private func rebels(_ phrase: NounPhrase, _ owner: Int?) -> Meaning? {
-    guard let owner, entities[owner].kind == .organisation, phrase.isPlural,
+    guard phrase.isPlural,
       ["rebel", "insurgent", "guerrilla", "militiaman"].contains(
-        analysis.tokens[phrase.head].lemma.lowercased())
+        analysis.tokens[phrase.head].lemma.lowercased()),
+      let owner = owner ?? onlyArmedGroup(before: phrase),
+      entities[owner].kind == .organisation
     else { return nil }
     return Meaning(actors: [
       WorkingActor(entity: owner, standing: .body, role: wording(of: phrase))
     ])
+  }
+
+  /// "the rebels": the one body that the text names so far whose name or description is of arms.
+  private func onlyArmedGroup(before phrase: NounPhrase) -> Int? {
+    guard phrase.isDefinite, phrase.owners.isEmpty, phrase.wording.count == 1 else { return nil }
+    let found = entities.indices.filter { index in
+      guard entities[index].kind == .organisation, let cluster = entities[index].cluster,
+        let first = clustering.clusters[cluster].names.first,
+        names[first].tokens.lowerBound < phrase.head
+      else { return false }
+      return entities[index].described.contains(.armed)
+        || clustering.clusters[cluster].keys.contains { key in
+          key.words.contains {
+            ["front", "brigade", "brigades", "militia", "rebels", "guerrillas"].contains($0)
+          }
+            || key.words.contains("liberation") && key.words.last == "army"
+        }
+    }
+    return found.count == 1 ? found[0] : nil
   }
 
   private func body(_ phrase: NounPhrase, _ owner: Int?) -> Meaning? {

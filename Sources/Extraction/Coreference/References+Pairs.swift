@@ -6,27 +6,126 @@ extension Resolution {
   /// Ties a phrase of two to them; false when it is none or nobody is joined nearby.
   mutating func resolvePair(phrase index: Int) -> Bool {
     let phrase = phrases[index]
-    guard phrase.isPlural, isPair(phrase.head),
-      let pair = lastPair(before: phrase.whole.lowerBound, like: kinds(of: phrase.head))
-    else { return false }
+    let start = phrase.whole.lowerBound
+    var found: [Int] = []
+    if phrase.isPlural || isCouple(phrase.head), isPair(phrase.head) {
+      found = pair(before: start, like: kinds(of: phrase.head))
+    } else if isBareGroup(phrase) {
+      found = lastList(before: start, like: kinds(of: phrase.head))
+    }
+    guard !found.isEmpty else { return false }
     phraseMeaning[index] = Meaning(
-      actors: actors(of: pair.0) + actors(of: pair.1), entity: nil, reason: .description)
+      actors: found.flatMap { actors(of: $0) }, entity: nil, reason: .description)
     return true
   }
 
   /// The same for "both" alone and for nouns that are no phrase of their own.
   mutating func resolvePair(token: Int) -> Bool {
     let isBoth = analysis.tokens[token].form.lowercased() == "both" && isSubject(token)
-    guard isBoth || analysis.tokens[token].xpos == .nns && isPair(token),
-      let pair = lastPair(before: token - 2, like: isBoth ? nil : kinds(of: token))
+    if isNeighbours(token) {
+      let found = pair(before: token - 1, like: [.place])
+      guard !found.isEmpty else { return false }
+      pronounMeaning[token] = Meaning(
+        actors: found.flatMap { actors(of: $0) }, entity: nil, reason: .description)
+      return true
+    }
+    guard isBoth || isCouple(token) || analysis.tokens[token].xpos == .nns && isPair(token),
+      case let found = pair(
+        before: token - 2, like: isBoth || isCouple(token) ? nil : kinds(of: token)),
+      !found.isEmpty
     else { return false }
     pronounMeaning[token] = Meaning(
-      actors: actors(of: pair.0) + actors(of: pair.1), entity: nil, reason: .description)
+      actors: found.flatMap { actors(of: $0) }, entity: nil, reason: .description)
     return true
+  }
+
+  /// Two names joined by "and", or the only two of the kind in the sentence before: "Ana Costa received
+  /// Omar Keita. The two signed …".
+  private func pair(before token: Int, like kinds: Set<NameKind>?) -> [Int] {
+    if let pair = lastPair(before: token, like: kinds) { return [pair.0, pair.1] }
+    guard token > 0, token < analysis.tokens.count else { return [] }
+    let sentence = analysis.tokens[token + 1].sentence.position
+    var found: [Int] = []
+    for name in names.indices where names[name].sentence.position == sentence - 1 {
+      let entity = entityOfName(name)
+      guard !found.contains(entity),
+        kinds.map({ $0.contains(entities[entity].kind) }) ?? (entities[entity].kind == .person),
+        entities[entity].kind != .place || entities[entity].country != nil
+      else { continue }
+      found.append(entity)
+    }
+    return found.count == 2 ? found : []
+  }
+
+  /// "the unions", "the companies", with nothing that tells which.
+  private func isBareGroup(_ phrase: NounPhrase) -> Bool {
+    let next = phrase.head + 1
+    return phrase.isPlural && phrase.isDefinite && phrase.owners.isEmpty
+      && phrase.wording.count == 1
+      && Self.groups.contains(analysis.tokens[phrase.head].lemma.lowercased())
+      && analysis.tokens[phrase.whole.lowerBound].form.lowercased() == "the"
+      && (next >= analysis.tokens.count
+        || ![.adp, .pron, .sconj].contains(analysis.tokens[next].upos)
+          && analysis.tokens[next].deprel != .acl)
+  }
+
+  /// "the neighbours": states named two before.
+  private func isNeighbours(_ token: Int) -> Bool {
+    guard token > 0, analysis.tokens[token].xpos == .nns,
+      ["neighbour", "neighbor"].contains(analysis.tokens[token].lemma.lowercased()),
+      analysis.tokens[token - 1].form.lowercased() == "the"
+    else { return false }
+    return isSubject(token)
+  }
+
+  private static let groups: Set<String> = [
+    "company", "firm", "union", "group", "party", "country", "neighbour", "neighbor", "charity",
+    "bank", "airline", "broadcaster", "newspaper", "movement", "faction", "organisation",
+    "organization", "leader", "president",
+  ]
+
+  /// The names of the kinds last listed, in this sentence or the one before: "A, B and C".
+  private func lastList(before token: Int, like kinds: Set<NameKind>?) -> [Int] {
+    let sentence = analysis.tokens[max(0, token)].sentence.position
+    var index = names.partitioningIndex { $0.tokens.lowerBound >= token } - 1
+    while index > 0, sentence - names[index].sentence.position <= 1 {
+      defer { index -= 1 }
+      guard isJoined(index - 1, index), names[index - 1].sentence == names[index].sentence else {
+        continue
+      }
+      var first = index - 1
+      while first > 0, names[first - 1].sentence == names[first].sentence,
+        names[first].tokens.lowerBound - names[first - 1].tokens.upperBound == 1,
+        analysis.tokens[names[first - 1].tokens.upperBound].form == ","
+      {
+        first -= 1
+      }
+      let listed = (first...index).map { entityOfName($0) }
+      guard Set(listed).count == listed.count, listed.count < 6,
+        listed.allSatisfy({ entity in
+          kinds.map { $0.contains(entities[entity].kind) } ?? false
+            && (entities[entity].kind != .place || entities[entity].country != nil)
+        })
+      else { continue }
+      return listed
+    }
+    return []
+  }
+
+  /// "the pair", "the two": nothing behind it says of what.
+  private func isCouple(_ word: Int) -> Bool {
+    guard word > 0, ["pair", "duo", "two"].contains(analysis.tokens[word].form),
+      analysis.tokens[word - 1].form.lowercased() == "the", sameSentence(word - 1, word),
+      isSubject(word)
+    else { return false }
+    let next = word + 1
+    guard next < analysis.tokens.count, sameSentence(next, word) else { return true }
+    return ![.noun, .propn, .adj, .adp].contains(analysis.tokens[next].upos)
   }
 
   /// "the two", "these two", "both" before the noun, adjectives passed over.
   private func isPair(_ noun: Int) -> Bool {
+    if isCouple(noun) { return true }
     guard Self.members[analysis.tokens[noun].lemma.lowercased()] != nil else { return false }
     var before = noun - 1
     while before >= 0, analysis.tokens[before].upos == .adj { before -= 1 }
@@ -49,7 +148,10 @@ extension Resolution {
     "group": [.organisation], "faction": [.organisation], "movement": [.organisation],
     "company": [.organisation], "union": [.organisation], "leader": [.person],
     "president": [.person], "minister": [.person], "rival": [], "side": [],
-    "ally": [], "enemy": [],
+    "ally": [], "enemy": [], "firm": [.organisation], "charity": [.organisation],
+    "bank": [.organisation], "airline": [.organisation], "broadcaster": [.organisation],
+    "newspaper": [.organisation], "organisation": [.organisation],
+    "organization": [.organisation], "senator": [.person], "lawmaker": [.person],
   ]
 
   /// The last two names joined by "and" in this sentence or the `sentences` before, both actors of the

@@ -108,9 +108,12 @@ extension Resolution {
   /// The body of "spokesman Ana Costa": the state for that of an army or ministry, else who acted in
   /// the sentence before.
   private func impliedBody(of role: FoundRole) -> Int? {
-    guard role.classes.contains(.speaker), let index = role.phrase else { return nil }
+    guard let index = role.phrase else { return nil }
     let phrase = phrases[index]
-    guard phrase.owners.isEmpty, !phrase.isPlural,
+    if phrase.owners.isEmpty, !phrase.isPlural, Self.executives.contains(lemma(of: phrase)) {
+      return bodyBefore(phrase)
+    }
+    guard role.classes.contains(.speaker), phrase.owners.isEmpty, !phrase.isPlural,
       analysis.tokens[phrase.head].lemma.lowercased().hasPrefix("spokes")
     else { return nil }
     let isOfState = phrase.wording.contains { token in
@@ -130,6 +133,23 @@ extension Resolution {
     return nil
   }
 
+  /// "Ericsson closed the plant. Chief executive Ana Costa said …": whose sentence it was.
+  private func bodyBefore(_ phrase: NounPhrase) -> Int? {
+    guard phrase.wording.count < 3, phrase.sentence.position > 0,
+      !analysis[phrase.sentence].opensParagraph
+    else { return nil }
+    for token in analysis.sentences[phrase.sentence.position - 1].tokens.positions
+    where isSubject(token) {
+      guard let meaning = meaning(at: token), let entity = meaning.entity else { continue }
+      return entities[entity].kind == .organisation ? entity : nil
+    }
+    return nil
+  }
+
+  private static let executives: Set<String> = [
+    "director", "executive", "chairman", "chairwoman", "chairperson", "ceo", "founder",
+  ]
+
   private static let stateOffices: Set<String> = [
     "army", "military", "police", "government", "ministry", "presidential", "foreign", "defence",
     "defense", "interior", "navy",
@@ -140,10 +160,14 @@ extension Resolution {
     guard case .pronoun(let token)? = phrase.owners.first,
       ["its", "their"].contains(analysis.tokens[token].form.lowercased())
     else { return nil }
-    let next = names.partitioningIndex { $0.tokens.lowerBound >= token }
-    guard next > 0, names[next - 1].sentence == phrase.sentence else { return nil }
-    let entity = entityOfName(next - 1)
-    return entities[entity].kind == .person ? nil : entity
+    var next = names.partitioningIndex { $0.tokens.lowerBound >= token }
+    // "the union elected Ana Costa as its president": she does not own the office.
+    while next > 0, names[next - 1].sentence == phrase.sentence {
+      let entity = entityOfName(next - 1)
+      if entities[entity].kind != .person { return entity }
+      next -= 1
+    }
+    return nil
   }
 
   /// "the Conservative leader" where the text names the Conservatives.

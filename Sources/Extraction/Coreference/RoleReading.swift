@@ -131,7 +131,10 @@ extension Resolution {
   }
 
   func isSeparator(_ token: Int) -> Bool {
-    [",", "–", "—", "--", ":"].contains(analysis.tokens[token].form)
+    if [",", "–", "—", "--", ":"].contains(analysis.tokens[token].form) { return true }
+    // "Ana Costa - the bank's director - said"
+    return analysis.tokens[token].form == "-" && token > 0
+      && !analysis.tokens[token].isJoinedToNext && !analysis.tokens[token - 1].isJoinedToNext
   }
 
   func person(startingAt token: Int, in phrase: NounPhrase) -> Int? {
@@ -240,11 +243,11 @@ extension Resolution {
       index > 1 && ["office", "over", "power"].contains(analysis.tokens[index].form)
       && analysis.tokens[index - 1].lemma == "take"
     if takes { index -= 1 }
-    guard index > 0, analysis.tokens[index].upos == .verb,
-      takes
-        || [
-          "step", "resign", "stand", "retire", "quit", "act", "run", "work", "campaign", "continue",
-        ].contains(analysis.tokens[index].lemma)
+    guard index > 0, analysis.tokens[index].upos == .verb || analysis.tokens[index].form == "quit",
+      takes || Self.leaving.contains(analysis.tokens[index].lemma)
+        || analysis.tokens[index].form == "quit"
+        || Self.dismissing.contains(analysis.tokens[index].lemma)
+          && analysis.tokens[index].xpos == .vbn
     else { return nil }
     while index > 1, analysis.tokens[index - 1].upos == .aux { index -= 1 }
     guard covering[index - 1] >= 0,
@@ -254,11 +257,20 @@ extension Resolution {
     return entities[entityOfName(name)].kind == .person ? name : nil
   }
 
+  private static let leaving: Set<String> = [
+    "step", "resign", "stand", "retire", "quit", "act", "run", "work", "campaign", "continue",
+    "return",
+  ]
+
+  private static let dismissing: Set<String> = [
+    "sack", "fire", "dismiss", "oust", "remove", "depose", "suspend", "topple", "unseat", "hire",
+  ]
+
   private static let being: Set<String> = ["be", "become", "remain", "serve"]
 
   static let appointing: Set<String> = [
     "elect", "re-elect", "reelect", "appoint", "name", "swear", "choose", "install", "inaugurate",
-    "reappoint", "declare", "proclaim", "crown", "confirm",
+    "reappoint", "declare", "proclaim", "crown", "confirm", "make", "hire", "pick",
   ]
 
   private mutating func addRole(_ name: Int, _ index: Int, reason: MergeReason) {

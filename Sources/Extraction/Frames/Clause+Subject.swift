@@ -36,7 +36,8 @@ extension Clause {
         return verb - 1
       case .vbg, .vbn: return isFinite(verb, tree) ? nil : above()
       case .vb:
-        guard tree.marker(verb) == "to" else { return nil }
+        // "had no choice but to accept"
+        guard tree.marker(verb) == "to" || tree.marker(verb) == "but" else { return nil }
         // "appointed Costa to lead the talks": Costa is to lead.
         if appointing.contains(tree.lemma(head)), !isPassive(head, tree),
           let object = tree.child(head, .obj), object > head
@@ -194,6 +195,13 @@ extension Clause {
   /// Who carries out the action of a noun: "Iran's plan to attack", "made a decision to leave".
   static func owner(of noun: Int, _ tree: SyntaxTree, depth: Int = 0) -> Int? {
     if let possessor = tree.child(noun, .nmodPoss) { return possessor }
+    // "efforts by Nordia to mediate"
+    for child in tree.children(noun)
+    where tree.deprel(child) == .nmod && tree.preposition(child) == "by"
+      && !TimeWords.isTime(child, tree)
+    {
+      return child
+    }
     // "described it as a ploy to silence them": not the speaker's ploy
     if tree.connective(noun) == "as" { return nil }
     guard depth < 10, let head = tree.head(noun) else { return nil }

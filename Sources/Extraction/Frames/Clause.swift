@@ -19,7 +19,7 @@ struct Clause {
       return tree.isRelativePronoun(object) ? tree.antecedent(verb) ?? object : object
     }
     if let gap = gapObject { return gap }
-    if let wish = wishedFor { return tree.child(wish, .nsubj, .nsubjPass) }
+    if let wish = wishedFor { return wishedThing(wish) }
     // A lone object that the parser took for an indirect one: "urged the president to go".
     return tree.child(verb, .iobj) ?? tree.nounBehind(verb)
   }
@@ -50,13 +50,46 @@ struct Clause {
         return child
       }
     }
-    return accuser ?? agentBehindPlace
+    return accuser ?? agentBehindPlace ?? agentBehindPredicate ?? raider
+  }
+
+  /// "X" of "was killed in a raid by X".
+  private var raider: Int? {
+    guard
+      ["kill", "wound", "injure", "destroy", "damage", "arrest", "detain", "capture", "seize"]
+        .contains(tree.lemma(verb))
+    else { return nil }
+    for child in tree.children(verb) where child > verb && tree.deprel(child) == .obl {
+      guard let preposition = tree.preposition(child), ["in", "during"].contains(preposition),
+        tree.upos(child) == .noun
+      else { continue }
+      for inner in tree.children(child)
+      where tree.preposition(inner) == "by" && tree.upos(inner) == .propn
+        && !isTimeOrManner(inner)
+      {
+        return inner
+      }
+    }
+    return nil
+  }
+
+  /// "was taken prisoner by X", "was set free by X": hung on what somebody was made.
+  private var agentBehindPredicate: Int? {
+    for child in tree.children(verb) where child > verb && child - verb < 3 {
+      guard tree.deprel(child) == .xcomp || tree.deprel(child) == .obj, tree.upos(child) != .verb
+      else { continue }
+      for inner in tree.children(child)
+      where tree.preposition(inner) == "by" && tree.isNominal(inner) && !isTimeOrManner(inner) {
+        return inner
+      }
+    }
+    return nil
   }
 
   /// "was welcomed to the palace by X": hung on the place.
   private var agentBehindPlace: Int? {
     for child in tree.children(verb) where child > verb && tree.deprel(child) == .obl {
-      guard let preposition = tree.preposition(child), preposition == "to" || preposition == "in",
+      guard let preposition = tree.preposition(child), ["to", "in", "at"].contains(preposition),
         ["turn", "palace", "residence", "office", "capital", "airport", "house"].contains(
           tree.lemma(child))
       else { continue }
@@ -99,10 +132,15 @@ struct Clause {
   /// "abolished" of "wants the tax abolished".
   private var wishedFor: Int? {
     guard tree.lemma(verb) == "want", let wish = tree.child(verb, .xcomp, .ccomp),
-      tree.xpos(wish) == .vbn || tree.xpos(wish) == .vbd,
-      tree.hasChild(wish, .nsubj) || tree.hasChild(wish, .nsubjPass)
+      tree.xpos(wish) == .vbn || tree.xpos(wish) == .vbd, wishedThing(wish) != nil
     else { return nil }
     return wish
+  }
+
+  /// "the tax" of "the tax abolished", which some parses take for an object.
+  private func wishedThing(_ wish: Int) -> Int? {
+    tree.child(wish, .nsubj, .nsubjPass)
+      ?? tree.children(wish).first { tree.deprel($0) == .obj && $0 > verb && $0 < wish }
   }
 
   private var isGiving: Bool {
@@ -189,6 +227,7 @@ struct Clause {
       default: continue
       }
     }
+    if let found = argumentBehindMedium(preposition) { return found }
     // "accused Israel of crimes" with the phrase hung on the object.
     guard let object = isPassive ? nil : tree.child(verb, .obj) else { return nil }
     for child in tree.children(object) {
@@ -196,6 +235,18 @@ struct Clause {
       case .nmod, .acl, .advcl:
         if tree.connective(child) == preposition, !isTimeOrManner(child) { return child }
       default: continue
+      }
+    }
+    return nil
+  }
+
+  /// "spoke by telephone with X", "complained on air of Y": hung on the telephone.
+  private func argumentBehindMedium(_ preposition: String) -> Int? {
+    for child in tree.children(verb)
+    where tree.deprel(child) == .obl && Words.media.contains(tree.lemma(child)) {
+      for inner in tree.children(child)
+      where tree.deprel(inner) == .nmod && tree.preposition(inner) == preposition {
+        return inner
       }
     }
     return nil

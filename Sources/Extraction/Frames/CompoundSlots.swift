@@ -25,6 +25,10 @@ extension FrameMatcher {
     switch slot {
     case .object:
       // The last word is a preposition: what it introduces.
+      if tree.lemma(position) == "there", tree.lemma(last) == "be" {
+        // "there must be an inquiry"
+        return phrase(tree.children(last).first { $0 > last && tree.deprel($0) == .nsubj })
+      }
       guard let head = tree.head(last), tree.isNominal(head), head > last else { return nil }
       return phrase(head)
     case .subject, .head:
@@ -38,7 +42,15 @@ extension FrameMatcher {
       // "accused X of bias in favour of Y": nobody's stand
       let verb = tree.isNominal(head) ? tree.head(head) ?? head : head
       if ["accuse", "suspect"].contains(tree.lemma(verb)) { return nil }
-      if tree.isNominal(head), slot == .head { return phrase(head) }
+      if tree.isNominal(head), slot == .head {
+        // "Costa, formerly with Unitas": the adverb hangs on the body.
+        if tree.head(last) == head, let above = tree.head(head), tree.isNominal(above) {
+          return phrase(above)
+        }
+        return phrase(head)
+      }
+      // "Costa, the woman in charge of the fund"
+      if tree.isNominal(head), tree.deprel(head) == .appos { return phrase(tree.head(head)) }
       return phrase(Clause(tree: tree, verb: head).subject)
     default: return nil
     }

@@ -7,6 +7,7 @@ struct Echo {
 
   /// The names behind "as did" and "So did" that take up the clause of a verb.
   func names(of verb: Int) -> [Int] {
+    if let companion = companion(of: verb) { return [companion] }
     guard isMain(verb) else { return [] }
     var end = verb
     while end + 1 < tree.tokens.count, tree.isSameSentence(end + 1, verb) {
@@ -17,6 +18,18 @@ struct Echo {
     guard next < tree.tokens.count, tree.tokens[next].form == "So", let name = name(behind: next)
     else { return [] }
     return [name]
+  }
+
+  /// "Keita" of "Costa, joined by Keita, rejected the plan".
+  private func companion(of verb: Int) -> Int? {
+    guard let subject = Clause.surfaceSubject(verb, tree), subject < verb else { return nil }
+    for child in tree.children(subject)
+    where child < verb && tree.deprel(child) == .acl && tree.lemma(child) == "join"
+      && tree.xpos(child) == .vbn
+    {
+      if let other = Clause(tree: tree, verb: child).agent, other < verb { return other }
+    }
+    return nil
   }
 
   /// The verb of the sentence, or of what somebody says in it.

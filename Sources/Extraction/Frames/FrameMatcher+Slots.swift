@@ -67,7 +67,7 @@ extension FrameMatcher {
       if let particle = entry.particles.last,
         let found = clause.argument(particle)
           ?? phraseBehind(entry.particles, clause)
-          ?? nested(particle, entry, position)
+          ?? nested(particle, entry, position) ?? introduced(by: particle, entry, position)
       {
         return phrase(found)
       }
@@ -100,13 +100,16 @@ extension FrameMatcher {
       if entry.relation.relation == .agreesTo, let verb = clause.clause, !isModal(verb) {
         return nil
       }
-      return self.clause(clause.clause, .clause)
+      return self.clause(
+        clause.clause ?? clauseOfNoun(slot, entry, position), .clause)
     case .infinitive:
       // "wants the tax abolished": a clause of its own
       let isParticiple = clause.infinitive.map {
         tree.xpos($0) == .vbn && tree.marker($0) == nil || tree.xpos($0) == .vbd
       }
-      return self.clause(clause.infinitive, isParticiple == true ? .clause : .infinitive)
+      return self.clause(
+        clause.infinitive ?? clauseOfNoun(slot, entry, position),
+        isParticiple == true ? .clause : .infinitive)
     case .gerund: return self.clause(clause.gerund, .gerund)
     case .agent: return phrase(clause.agent)
     case .head:
@@ -141,6 +144,28 @@ extension FrameMatcher {
       where tree.deprel(inner) == .nmod && tree.connective(inner) == particle {
         return inner
       }
+    }
+    return nil
+  }
+
+  /// "pipeline" of "wants nothing to do with the pipeline": what the last word of a long trigger
+  /// introduces, wherever it hangs.
+  private func introduced(by particle: String, _ entry: TriggerEntry, _ position: Int) -> Int? {
+    guard entry.particles.count > 1, let last = lastParticle(entry, position),
+      tree.lemma(last).lowercased() == particle, tree.deprel(last) == .case,
+      let head = tree.head(last), head > last, tree.isNominal(head)
+    else { return nil }
+    return head
+  }
+
+  /// The clause of a noun that belongs to the trigger: "gave her word that …", "set a deadline to …".
+  private func clauseOfNoun(_ slot: Slot, _ entry: TriggerEntry, _ position: Int) -> Int? {
+    for child in tree.children(position)
+    where child > position && tree.upos(child) == .noun
+      && entry.particles.contains(tree.lemma(child).lowercased())
+    {
+      let noun = NounFrame(tree: tree, noun: child)
+      if let found = slot == .clause ? noun.clause : noun.infinitive { return found }
     }
     return nil
   }

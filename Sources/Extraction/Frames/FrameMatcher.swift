@@ -22,6 +22,10 @@ struct FrameMatcher {
     if isCompoundHalf(position) || isParticiple(position) || namedBefore(position) != nil {
       candidates += index.entries(for: tree.tokens[position].form.lowercased())
     }
+    // "went on to found", read as a form of "find"
+    if tree.tokens[position].form == "found", tree.marker(position) == "to" {
+      candidates = index.entries(for: "found")
+    }
     guard !candidates.isEmpty else { return [] }
     var found: [FrameMatch] = []
     var usedParticles: Int?
@@ -57,7 +61,10 @@ struct FrameMatcher {
           continue
         }
         found.append(match)
-        usedParticles = max(usedParticles ?? 0, entry.particles.count)
+        // What is only announced may turn out to be done.
+        if !entry.trigger.isAnnounced {
+          usedParticles = max(usedParticles ?? 0, entry.particles.count)
+        }
       }
     }
     return found
@@ -71,18 +78,38 @@ struct FrameMatcher {
   private func fitsPartOfSpeech(_ part: Trigger.PartOfSpeech, _ position: Int) -> Bool {
     let upos = tree.upos(position)
     switch part {
+    case .noun where tree.lemma(position) == "go": return true
     case .verb:
-      guard upos == .verb || upos == .aux else { return false }
+      guard upos == .verb || upos == .aux || isVerbReadAsNoun(position) else { return false }
       return !isCompoundHalf(position)
     case .noun:
       // "launched an offensive", taken for an adjective
       return upos == .noun || upos == .propn
         || upos == .adj && tree.deprel(position) == .obj && tree.hasChild(position, .det)
+        || isNounReadAsVerb(position)
     case .adjective:
       return upos == .adj || upos == .verb && tree.deprel(position) == .amod
         || isParticiple(position) || namedBefore(position) != nil
     case .compound: return isCompoundHalf(position)
     case .phrase: return true
+    }
+  }
+
+  /// "embargo" of "imposed an arms embargo on"
+  private func isNounReadAsVerb(_ position: Int) -> Bool {
+    tree.xpos(position) == .vbp && tree.deprel(position) == .obj
+      && tree.head(position).map { Words.lightVerbs.contains(tree.lemma($0)) } == true
+  }
+
+  /// "calls" of "the report calls for a ban": a noun with a subject and no copula.
+  private func isVerbReadAsNoun(_ position: Int) -> Bool {
+    guard tree.upos(position) == .noun, let subject = tree.child(position, .nsubj),
+      subject < position, !tree.hasChild(position, .cop), !tree.hasChild(position, .det),
+      !tree.hasChild(position, .case), tree.child(position, .obj, .nmod, .obl) != nil
+    else { return false }
+    switch tree.deprel(position) {
+    case .root, .ccomp, .conj, .parataxis: return tree.isSameSentence(subject, position)
+    default: return false
     }
   }
 
@@ -117,23 +144,28 @@ struct FrameMatcher {
   }
 
   /// Whether the words that belong to the trigger follow it.
-  private func hasParticles(_ entry: TriggerEntry, _ position: Int) -> Bool {
-    if entry.partOfSpeech == .phrase { return lastOfPhrase(entry, position) != nil }
+  func hasParticles(_ entry: TriggerEntry, _ position: Int) -> Bool {
+    lastParticle(entry, position) != nil
+  }
+
+  /// Where the last of the words that belong to the trigger stands, or what stands for it.
+  func lastParticle(_ entry: TriggerEntry, _ position: Int) -> Int? {
+    if entry.partOfSpeech == .phrase { return lastOfPhrase(entry, position) }
     // "stepped up patrols in" is no "step in".
     if entry.partOfSpeech == .verb, !entry.particles.isEmpty,
       let own = tree.child(position, .compoundPrt), own > position,
       !entry.particles.contains(tree.lemma(own).lowercased())
     {
-      return false
+      return nil
     }
     var after = position
     for particle in entry.particles {
       guard let place = place(of: particle, in: entry, after: after, trigger: position) else {
-        return false
+        return nil
       }
       after = place
     }
-    return true
+    return after
   }
 
   /// The last word of a fixed phrase; "is firmly against": adverbs may stand behind a form of "be".
@@ -219,19 +251,34 @@ struct FrameMatcher {
         return max(child, after)
       }
       // "fired at X on Thursday" is no "fire on".
-      if TimeWords.isTime(child, tree) { continue }
+      if TimeWords.isTime(child, tree), particle != "until" { continue }
       if tree.connective(child) == particle { return max(after, trigger) }
       if tree.deprel(child) == .obj || tree.deprel(child) == .obl {
         // "approved the extension of" is no "approve of", "heads the Party for" no "head for".
         if entry.particles.count == 1, tree.deprel(child) == .obj { continue }
         // "protested in Oslo against it", but not "appealed to X for help against it"
-        if entry.particles.count == 1, tree.upos(child) != .propn { continue }
+        if entry.particles.count == 1, tree.upos(child) != .propn,
+          !Words.media.contains(tree.lemma(child))
+        {
+          continue
+        }
+        // "dropped out due to a lack of …" drops out of nothing.
+        if entry.particles.count > 1, !entry.particles.contains(tree.lemma(child).lowercased()) {
+          continue
+        }
         for inner in tree.children(child) where tree.connective(inner) == particle {
-          return max(after, inner)
+          let word = tree.children(inner).first { tree.lemma($0).lowercased() == particle }
+          return max(after, word ?? inner)
         }
       }
     }
-    let next = after + 1
+    var next = after + 1
+    // "at the door of": the article does not count.
+    if entry.particles.count > 2, after > trigger, next < tree.tokens.count,
+      tree.upos(next) == .det || tree.xpos(next) == .prpPossessive
+    {
+      next += 1
+    }
     guard next < tree.tokens.count, tree.isSameSentence(next, trigger),
       tree.lemma(next).lowercased() == particle, !introducesTime(next)
     else { return nil }

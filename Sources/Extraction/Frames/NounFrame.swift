@@ -25,6 +25,7 @@ struct NounFrame {
       }
     }
     if preposition == "from", let origin { return origin }
+    if preposition == "by", let greeter { return greeter }
     return argumentOfPart(preposition) ?? sides(preposition) ?? phraseBehind(preposition)
       ?? phraseBehindPlace(preposition)
   }
@@ -43,7 +44,7 @@ struct NounFrame {
 
   /// "Sudor" of "a suspension of links with Sudor", "meetings of the committee with Sudor".
   private func argumentOfPart(_ preposition: String) -> Int? {
-    guard ["with", "to", "between"].contains(preposition) else { return nil }
+    guard ["with", "to", "between", "by"].contains(preposition) else { return nil }
     for child in tree.children(noun)
     where tree.deprel(child) == .nmod && tree.preposition(child) == "of" {
       if let found = phrase(preposition, of: child), tree.upos(found) == .propn { return found }
@@ -60,6 +61,15 @@ struct NounFrame {
       if let found = Clause(tree: tree, verb: verb).argument(preposition) { return found }
     }
     return nil
+  }
+
+  /// "X" of "was met with dismay by X".
+  private var greeter: Int? {
+    let top = topOfCoordination
+    guard tree.deprel(top) == .obl, tree.preposition(top) == "with", let verb = tree.head(top),
+      tree.lemma(verb) == "greet" || tree.lemma(verb) == "meet", Clause.isPassive(verb, tree)
+    else { return nil }
+    return Clause(tree: tree, verb: verb).agent
   }
 
   /// "X" of "opposition came from X".
@@ -108,8 +118,13 @@ struct NounFrame {
         guard !Self.receiving.contains(tree.lemma(verb)) else { return nil }
         return clause.object
       case ("pass", "with"), ("clear", "with"):
-        // "will pass the Senate with the support of X"
-        return Clause.surfaceSubject(verb, tree)
+        // "will pass the Senate with the support of X", "passed the bill with the votes of X"
+        if let object = clause.object, !clause.isPassive, tree.upos(object) == .noun,
+          !Self.chambers.contains(tree.lemma(object))
+        {
+          return object
+        }
+        return clause.isPassive ? clause.object : Clause.surfaceSubject(verb, tree)
       case (_, "with") where Self.helping.contains(tree.lemma(noun)): return clause.object
       default: return nil
       }
@@ -117,7 +132,13 @@ struct NounFrame {
     }
   }
 
-  private static let helping: Set<String> = ["support", "backing", "blessing", "approval", "help"]
+  private static let chambers: Set<String> = [
+    "house", "chamber", "parliament", "committee", "council", "assembly", "congress", "test",
+  ]
+
+  private static let helping: Set<String> = [
+    "support", "backing", "blessing", "approval", "help", "vote",
+  ]
 
   private static let receiving: Set<String> = [
     "face", "draw", "win", "meet", "attract", "receive", "earn", "spark", "provoke", "prompt",
@@ -126,13 +147,24 @@ struct NounFrame {
     "invite", "bring", "raise", "anger", "obtain", "collect", "attain", "find",
   ]
 
+  /// "came" of "came under pressure to go"
+  private var borne: Int? {
+    let top = topOfCoordination
+    guard tree.deprel(top) == .obl, tree.preposition(top) == "under", let verb = tree.head(top),
+      tree.lemma(verb) == "come"
+    else { return nil }
+    return verb
+  }
+
   /// The light verb that the noun is object or passive subject of.
   var carrier: Int? {
     let top = topOfCoordination
     guard let head = tree.head(top), tree.upos(head) == .verb else { return nil }
     switch tree.deprel(top) {
     case .obj, .nsubjPass: return Words.lightVerbs.contains(tree.lemma(head)) ? head : nil
-    case .acl, .obl: return nil
+    case .obl:
+      // "came to an agreement"
+      return tree.lemma(head) == "come" && tree.preposition(top) == "to" ? head : nil
     default: return nil
     }
   }
@@ -143,7 +175,7 @@ struct NounFrame {
     if let carrier { return Clause(tree: tree, verb: carrier).subject }
     let top = topOfCoordination
     if let linked = linkedSubject(top) { return linked }
-    if let claimed = claimant(top) { return claimed }
+    if let claimed = claimant(top) ?? claimer(top) { return claimed }
     if let engaged = engaged(in: top) { return engaged }
     if let own = tree.child(top, .nsubj) {
       // "X is in talks with Y", "X is a critic of Y"
@@ -203,8 +235,17 @@ struct NounFrame {
     return Clause.surfaceSubject(verb, tree)
   }
 
-  /// Who "claimed responsibility for" the deed.
+  /// Who "claimed responsibility for" the deed, or "added her voice to" it.
   private func claimant(_ top: Int) -> Int? {
+    if tree.preposition(top) == "to" {
+      for verb in [tree.head(top), tree.head(top).flatMap({ tree.head($0) })] {
+        guard let verb, ["add", "lend", "join"].contains(tree.lemma(verb)),
+          let object = tree.child(verb, .obj), tree.lemma(object) == "voice"
+        else { continue }
+        return Clause(tree: tree, verb: verb).subject
+      }
+      return nil
+    }
     guard tree.preposition(top) == "for" else { return nil }
     var current = top
     for _ in 0..<2 {
@@ -304,7 +345,11 @@ struct NounFrame {
 
   /// What stands under it: `process` of "the process under the supervision of X".
   var placedUnder: Int? {
-    guard tree.preposition(noun) == "under", let head = tree.head(noun) else { return nil }
+    let isMeans =
+      tree.lemma(noun) == "mediation" && ["through", "thanks to"].contains(tree.preposition(noun))
+    guard isMeans || tree.preposition(noun) == "under", let head = tree.head(noun) else {
+      return nil
+    }
     if tree.isNominal(head) { return head }
     // "Under X's leadership, the party won": X leads the party, not what it won.
     guard tree.lemma(noun) != "leadership" else { return nil }
@@ -320,8 +365,8 @@ struct NounFrame {
       default: continue
       }
     }
-    guard let carrier else { return nil }
-    for child in tree.children(carrier) {
+    guard let verb = carrier ?? borne else { return nil }
+    for child in tree.children(verb) {
       switch tree.deprel(child) {
       case .advcl, .xcomp: if tree.marker(child) == "to" { return child }
       default: continue
@@ -350,63 +395,5 @@ struct NounFrame {
     }
     if let carrier, let found = tree.child(carrier, .ccomp) { return found }
     return tree.clauseBehind(noun)
-  }
-
-  /// What a noun for a person or office describes: its apposition, its subject, or the one who
-  /// acts "as mediator".
-  var described: [Int] {
-    var found: [Int] = []
-    for child in tree.children(noun) {
-      switch tree.deprel(child) {
-      case .appos, .flat: found += tree.coordinated(child)
-      case .nmod, .obl:
-        let preposition = tree.preposition(child)
-        if preposition == "include" || preposition == "including" || preposition == "such as"
-          || preposition == "like"
-        {
-          found += tree.coordinated(child)
-        }
-      case .acl:
-        // "further envoys, including A and B" read as a participle
-        if tree.lemma(child) == "include", let object = tree.child(child, .obj) {
-          found += tree.coordinated(object)
-        }
-      case .nsubj:
-        if tree.isRelativePronoun(child), let antecedent = tree.antecedent(noun) {
-          found.append(antecedent)
-        } else {
-          found += tree.coordinated(child)
-        }
-      default: continue
-      }
-    }
-    // "critics of the plan include A and B"
-    if tree.deprel(noun) == .nsubj, let verb = tree.head(noun), tree.lemma(verb) == "include",
-      let object = Clause(tree: tree, verb: verb).object
-    {
-      found += tree.coordinated(object)
-    }
-    if tree.deprel(noun) == .obj, let verb = tree.head(noun), tree.lemma(verb) == "join",
-      let subject = Clause(tree: tree, verb: verb).subject
-    {
-      // Who joins the mediators is one of them.
-      found += tree.coordinated(subject)
-    }
-    guard found.isEmpty, let head = tree.head(noun) else { return found }
-    switch tree.deprel(noun) {
-    case .appos: return [head]
-    // "X and other critics"
-    case .conj where tree.hasChild(noun, lemma: "other"): return [head]
-    case .compound, .flat, .nmodDesc: return tree.isNominal(head) ? [head] : []
-    case .obl, .nmod, .xcomp:
-      guard tree.preposition(noun) == "as" || tree.deprel(noun) == .xcomp else { return [] }
-      if tree.upos(head) == .verb {
-        let clause = Clause(tree: tree, verb: head)
-        guard let holder = clause.isPassive ? clause.object : clause.subject else { return [] }
-        return tree.coordinated(holder)
-      }
-      return tree.child(head, .nmodPoss).map { [$0] } ?? []
-    default: return []
-    }
   }
 }

@@ -17,7 +17,7 @@ struct SourceSearch {
     if Clause.isPassive(position, tree) {
       // "was rejected by several states, including Nordia"
       return venue(of: position)
-        ?? subjects.lazy.compactMap { example(of: $0) ?? namedBehind($0) }.first
+        ?? subjects.lazy.compactMap { example(of: $0) ?? namedBehind($0) ?? author(of: $0) }.first
     }
     guard tree.xpos(position) != .vbn || hasAuxiliary(position) else { return nil }
     for subject in subjects {
@@ -31,7 +31,15 @@ struct SourceSearch {
   /// The actor that a phrase stands for which is none by itself.
   func standIn(for noun: Int) -> Int? {
     abbreviated(noun) ?? author(of: noun) ?? issuer(of: noun) ?? example(of: noun)
-      ?? namedBehind(noun)
+      ?? namedBehind(noun) ?? oneOfThem(noun)
+  }
+
+  /// "X is among those who oppose it", "Among those who oppose it was X".
+  private func oneOfThem(_ noun: Int) -> Int? {
+    guard ["those", "that", "many", "people"].contains(tree.lemma(noun).lowercased()),
+      tree.preposition(noun) == "among", let subject = tree.child(noun, .nsubj)
+    else { return nil }
+    return isActor(subject) ? subject : nil
   }
 
   /// "the joint mission in Lemmia (LOMIL)": the body whose acronym closes its description.
@@ -161,7 +169,7 @@ struct SourceSearch {
   }
 
   /// "groups like X", "mediators including X": who stands for the rest.
-  private func example(of noun: Int) -> Int? {
+  func example(of noun: Int) -> Int? {
     for child in tree.children(noun) {
       if tree.deprel(child) == .acl, tree.lemma(child) == "include",
         let object = tree.child(child, .obj), isActor(object)
@@ -174,7 +182,7 @@ struct SourceSearch {
       default: continue
       }
     }
-    return nil
+    return NounFrame(tree: tree, noun: noun).amongThem.first(where: isActor)
   }
 
   /// Nouns of documents and of people who act for the body they belong to.
@@ -192,10 +200,12 @@ struct SourceSearch {
     "decision", "order", "policy", "website", "site", "communique", "communiqué", "declaration",
     "motion", "bill", "law", "draft", "text", "study", "survey", "investigation", "inquiry",
     "ruling", "verdict", "tweet", "post", "message", "article", "editorial", "offer", "demand",
-    "ultimatum", "petition", "lawsuit", "complaint", "strategy", "initiative", "mandate",
+    "ultimatum", "petition", "lawsuit", "suit", "indictment", "filing", "complaint", "strategy",
+    "initiative", "mandate",
     "decree", "memo", "memorandum", "note", "review", "assessment", "announcement", "comment",
     "remark", "speech", "address", "vote", "list", "spokesperson", "warning", "directive",
-    "observer", "monitor", "inspector", "investigator", "prosecutor", "regulator",
+    "observer", "monitor", "inspector", "investigator", "prosecutor", "regulator", "bomber",
+    "gunman", "gunmen", "commando", "sniper", "warship", "militiaman",
   ]
 
   // MARK: Around the verb

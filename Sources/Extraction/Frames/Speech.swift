@@ -21,7 +21,7 @@ struct Speech {
   func reporters(of position: Int) -> [Actor] {
     var current = position
     for _ in 0..<25 {
-      if let found = sayer(besides: current) { return found }
+      if let found = sayer(besides: current) ?? holder(ofViewIn: current) { return found }
       guard let head = tree.head(current) else { break }
       if let found = author(saying: current, in: head) { return found }
       switch tree.deprel(current) {
@@ -33,6 +33,19 @@ struct Speech {
     }
     return source(inSentenceOf: position)
   }
+
+  /// "Nordia's position is that …": whose view the clause is.
+  private func holder(ofViewIn clause: Int) -> [Actor]? {
+    guard let view = tree.child(clause, .nsubjOuter), Self.views.contains(tree.lemma(view)),
+      let owner = tree.child(view, .nmodPoss)
+    else { return nil }
+    return actors(owner)
+  }
+
+  private static let views: Set<String> = [
+    "position", "view", "stance", "belief", "message", "demand", "opinion", "argument", "line",
+    "answer", "advice",
+  ]
 
   /// "sent a letter saying that …": whoever released it.
   private func author(saying verb: Int, in noun: Int) -> [Actor]? {
@@ -80,6 +93,11 @@ struct Speech {
 
   /// "issued a reminder that …": the object names what is said.
   private func givesNotice(_ verb: Int, of clause: Int) -> Bool {
+    if tree.deprel(clause) == .ccomp, tree.lemma(verb) == "make",
+      tree.hasChild(verb, lemma: "clear") || tree.hasChild(verb, lemma: "plain")
+    {
+      return true
+    }
     guard tree.deprel(clause) == .ccomp, Words.lightVerbs.contains(tree.lemma(verb)),
       let object = tree.child(verb, .obj)
     else { return false }
@@ -103,10 +121,19 @@ struct Speech {
   private func sayer(besides clause: Int) -> [Actor]? {
     for child in tree.children(clause) {
       switch tree.deprel(child) {
+      case .conj
+      where tree.child(child, .nsubj).map({ $0 > child }) == true
+        && !tree.hasChild(child, .cc) && !tree.hasChild(child, .obj):
+        // "There must be an inquiry, said Costa."
+        guard Words.speechVerbs.contains(tree.lemma(child)),
+          let subject = tree.child(child, .nsubj),
+          let found = actors(subject)
+        else { continue }
+        return found
       case .parataxis, .advcl, .dep, .ccomp:
         guard Words.speechVerbs.contains(tree.lemma(child)), tree.upos(child) == .verb,
           tree.deprel(child) == .parataxis || isParenthesis(child),
-          let subject = tree.child(child, .nsubj)
+          let subject = tree.child(child, .nsubj) ?? inverted(child)
         else { continue }
         if let found = actors(subject) { return found }
       case .obl, .nmod:
@@ -116,6 +143,15 @@ struct Speech {
       }
     }
     return nil
+  }
+
+  /// "…, said Costa.": the name right behind the verb, taken for whom it is said to.
+  private func inverted(_ verb: Int) -> Int? {
+    guard verb > 0, tree.tokens[verb - 1].form == "," || tree.tokens[verb - 1].upos == .punct,
+      !tree.hasChild(verb, .obj), !tree.hasChild(verb, .ccomp),
+      let name = tree.child(verb, .iobj), tree.upos(name) == .propn
+    else { return nil }
+    return name
   }
 
   /// "…, he argues, …": a finite verb between commas with nothing but its subject.
@@ -133,7 +169,9 @@ struct Speech {
     if found.isEmpty {
       // "a statement from the ministry said"
       let search = SourceSearch(tree: tree, entities: entities)
-      return search.author(of: position).map { Array(entities.actors(at: TokenIndex($0))) }
+      return (search.author(of: position) ?? search.example(of: position)).map {
+        Array(entities.actors(at: TokenIndex($0)))
+      }
     }
     return found
   }

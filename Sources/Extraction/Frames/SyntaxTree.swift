@@ -116,7 +116,8 @@ extension SyntaxTree {
   /// A phrase's head and the heads coordinated with it: "Israel and Hamas".
   func coordinated(_ position: Int) -> [Int] {
     var found = [position]
-    for child in children(position) where tokens[child].deprel == .conj {
+    for child in children(position)
+    where tokens[child].deprel == .conj || isJoinedAside(child) {
       if isNominal(child) || !isNominal(position) { found += coordinated(child) }
     }
     guard isNominal(position) else { return found }
@@ -126,6 +127,12 @@ extension SyntaxTree {
       found += coordinated(child)
     }
     return found
+  }
+
+  /// "Keita" of "Costa, head of the bank, and Keita, who leads the union": taken for an apposition.
+  func isJoinedAside(_ position: Int) -> Bool {
+    tokens[position].deprel == .appos && tokens[position].upos == .propn
+      && children(position).contains { tokens[$0].deprel == .cc && tokens[$0].lemma == "and" }
   }
 
   func isNominal(_ position: Int) -> Bool {
@@ -151,13 +158,24 @@ extension SyntaxTree {
     }
   }
 
+  /// "Keita" of "Costa, …, and Keita, who leads the union", the clause hung on Costa.
+  private func joinedBefore(_ clause: Int, _ noun: Int) -> Int? {
+    for child in children(noun) where child < clause && isJoinedAside(child) {
+      guard let pronoun = children(clause).first(where: isRelativePronoun), pronoun > child,
+        extent(child).upperBound + 1 >= pronoun - 1
+      else { continue }
+      return child
+    }
+    return nil
+  }
+
   /// The noun that a relative clause describes, for any token of the clause's spine.
   func antecedent(_ position: Int) -> Int? {
     var current = position
     for _ in 0..<12 {
       let relation = tokens[current].deprel
       guard let head = head(current) else { return nil }
-      if relation == .aclRelcl { return head }
+      if relation == .aclRelcl { return joinedBefore(current, head) ?? head }
       if relation == .acl, isNominal(head) { return head }
       guard relation == .conj || relation == .xcomp || relation == .ccomp || relation == .advcl
       else { return nil }

@@ -17,6 +17,8 @@ enum TimeWords {
   static func isTime(_ head: Int, _ tree: SyntaxTree) -> Bool {
     let token = tree.tokens[head]
     switch token.upos {
+    // "Jan" of "Jan Costa" is no month.
+    case .propn where tree.hasChild(head, .flat): return false
     case .noun, .propn, .adv: return isTimeNoun(token.lemma)
     case .num: return isYear(token.form)
     default: return false

@@ -20,7 +20,7 @@ enum Words {
     "pile", "mark", "stress", "emphasise", "emphasize", "underline", "underscore", "reassert",
     "restate", "highlight", "supply", "donate", "contribute", "ship", "airlift", "hand", "dispatch",
     "reimpose", "inflict", "slap", "institute", "allocate", "seal",
-    "ink", "clinch", "reopen", "restart", "relaunch", "tighten", "toughen", "widen",
+    "ink", "clinch", "reopen", "restart", "relaunch", "tighten", "toughen", "widen", "echo",
   ]
 
   /// Verbs of speech and thought whose subject vouches for what follows.
@@ -47,6 +47,12 @@ enum Words {
   static let negotiationNouns: Set<String> = [
     "talk", "talks", "negotiation", "negotiations", "dialogue", "conflict", "crisis", "dispute",
     "process", "truce", "ceasefire",
+  ]
+
+  /// By what one speaks: what follows belongs to the speaking.
+  static let media: Set<String> = [
+    "phone", "telephone", "video", "link", "line", "videoconference", "air", "television", "radio",
+    "tv",
   ]
 
   /// Nouns for people of an office, whose phrase leads to the body they act for.

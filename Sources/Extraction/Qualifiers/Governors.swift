@@ -31,6 +31,9 @@ extension Qualifiers {
       return shares && tree.isNominal(position) == tree.isNominal(head) ? head : nil
     case .ccomp, .csubj:
       return clause(position, of: head, character, into: &result)
+    case .obj where NounFrame.linking.contains(tree.lemma(head)):
+      // "if Nordia becomes a member"
+      return head
     case .obj, .nsubjPass, .obl:
       // "X will join the other mediators": X has yet to become one, the others are.
       if isAgentNoun(position) {

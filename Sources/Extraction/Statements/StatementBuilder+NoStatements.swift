@@ -10,6 +10,13 @@ extension StatementBuilder {
       match.targetSlot == .infinitive || match.targetSlot == .gerund,
       let verb = match.targets.first
     else { return false }
+    // "refused to condemn it": that the condemnation is denied says it all.
+    if ["refuse", "decline"].contains(tree.lemma(match.trigger)),
+      ["condemn", "reject", "rule", "criticise", "criticize", "denounce", "oppose", "exclude"]
+        .contains(tree.lemma(verb))
+    {
+      return true
+    }
     return Self.sayings.contains(tree.lemma(verb))
   }
 
@@ -35,7 +42,13 @@ extension StatementBuilder {
 
   /// "would have condemned": it did not come to that.
   func isCounterfactual(_ trigger: Int) -> Bool {
-    tree.xpos(trigger) == .vbn && tree.hasChild(trigger, lemma: "would")
+    // "should have resigned": it is too late to ask for it.
+    if ["should", "ought"].contains(tree.lemma(trigger)), let verb = tree.head(trigger),
+      tree.xpos(verb) == .vbn, tree.hasChild(verb, lemma: "have")
+    {
+      return true
+    }
+    return tree.xpos(trigger) == .vbn && tree.hasChild(trigger, lemma: "would")
       && tree.hasChild(trigger, lemma: "have")
   }
 
@@ -50,6 +63,16 @@ extension StatementBuilder {
   func isSaidAgain(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
     guard match.targetSlot == .infinitive, let verb = match.targets.first else { return false }
     if entry.relation.relation == .agreesTo {
+      // "ready to step in": an offer to mediate or help
+      if entry.partOfSpeech == .adjective,
+        index.entries(for: tree.lemma(verb)).contains(where: {
+          let other = index.entries[$0]
+          return other.partOfSpeech == .verb && other.relation.relation == .mediates
+            && matcher.hasParticles(other, verb)
+        })
+      {
+        return true
+      }
       // "vowed to attack" is a threat, no agreement.
       return Clause(tree: tree, verb: verb).isVowed
         && matcher.matches(at: verb).contains { found in
@@ -242,6 +265,12 @@ extension StatementBuilder {
   func isNoAgreement(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
     guard entry.relation.relation == .agreesTo else { return false }
     if entry.partOfSpeech == .verb {
+      // "committed 500 soldiers to the force"
+      if tree.lemma(match.trigger) == "commit",
+        let object = tree.child(match.trigger, .obj), tree.upos(object) != .pron
+      {
+        return true
+      }
       return match.targets.contains {
         ["support", "backing", "loyalty", "allegiance", "solidarity"].contains(tree.lemma($0))
       }

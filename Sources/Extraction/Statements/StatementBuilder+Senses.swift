@@ -10,14 +10,43 @@ extension StatementBuilder {
       match.targets.contains { things.contains(tree.lemma($0).lowercased()) }
     }
     switch (entry.relation.relation, tree.lemma(match.trigger)) {
+    case (.affiliatedWith, "leave"), (.affiliatedWith, "join"), (.affiliatedWith, "quit"):
+      // "left Norway", "joined Norway in its protest"
+      return !match.targets.contains { target in
+        entities.actor(at: TokenIndex(target)).map {
+          entities[$0.entity].kind == .organisation
+        } ?? false
+      }
     case (.opposes, "contest"): return concerns(Self.contests)
     case (.opposes, "tear"): return concerns(Self.papers)
     case (.opposes, "walk"), (.opposes, "storm"), (.opposes, "pull"):
-      return entry.particles.contains("out") && !concerns(Self.undertakings)
+      let isOfBody = match.targets.contains { target in
+        entities.actor(at: TokenIndex(target)).map {
+          $0.standing == .itself && entities[$0.entity].kind == .organisation
+        } ?? false
+      }
+      return entry.particles.contains("out") && !isOfBody && !concerns(Self.undertakings)
+    case (.opposes, "stop"):
+      // "stopped short of condemning it": neither backs nor condemns
+      return entry.particles == ["short", "of"]
+        && match.targets.contains { target in
+          index.entries(for: tree.lemma(target).lowercased()).contains {
+            let other = index.entries[$0]
+            return other.partOfSpeech == .verb && other.particles.isEmpty
+              && [.opposes, .accuses, .attacks, .threatens].contains(other.relation.relation)
+          }
+        }
+    case (.agreesTo, _) where entry.trigger.source == [.object]:
+      // "tried to persuade X": X has not yielded.
+      return qualifiers.qualification(of: match.trigger, .event) != Qualification()
     case (.opposes, "defend"): return !concerns(Self.charges)
     case (.oversees, "lead"): return entry.particles.isEmpty && !concerns(Self.tasks)
     case (.supports, "recognise"), (.supports, "recognize"):
       return entry.trigger.requires.isEmpty && !concerns(Self.standing)
+    case (.supports, "agree"):
+      // "agreed with Nordia to build a bridge"
+      return entry.particles == ["with"]
+        && Clause(tree: tree, verb: match.trigger).infinitive != nil
     case (.supports, "clear"):
       return entry.particles.isEmpty && !concerns(Self.approvals)
     case (.demands, "should"):

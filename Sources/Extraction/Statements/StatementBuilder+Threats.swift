@@ -10,11 +10,18 @@ extension StatementBuilder {
     guard ontology[.demands] != nil, match.targetSlot == .infinitive || match.targetSlot == .phrase
     else { return }
     var verbs = clauses(below: match.trigger)
+    // "there can be no talks until Nordia withdraws"
+    if index.entries[match.entry].partOfSpeech == .phrase, let verb = tree.head(match.trigger) {
+      verbs.append(verb)
+    }
     if tree.deprel(match.trigger) == .xcomp, let above = tree.head(match.trigger) {
       verbs.append(above)
     }
     for verb in verbs {
-      for child in tree.children(verb) where tree.deprel(child) == .advcl && child > match.trigger {
+      for child in tree.children(verb)
+      where tree.deprel(child) == .advcl
+        && (child > match.trigger || tree.marker(child) == "unless")
+      {
         guard ["unless", "until"].contains(tree.marker(child) ?? ""), tree.upos(child) == .verb,
           let subject = tree.child(child, .nsubj, .nsubjPass), tree.isNominal(subject)
         else { continue }

@@ -47,6 +47,7 @@ struct StatementBuilder {
   mutating func addMatches(at position: Int) {
     for match in matcher.matches(at: position) { add(match) }
     if let vote = BareVote(tree: tree, index: index).match(at: position) { add(vote) }
+    if let ultimatum = Ultimatum(tree: tree, index: index).match(at: position) { add(ultimatum) }
   }
 
   private mutating func add(_ match: FrameMatch) {
@@ -123,6 +124,7 @@ struct StatementBuilder {
       }
       return
     }
+    if relation == .threatens { addCondition(sources, draft, match) }
     if relation == .threatens, let victims = conditionActors(of: match, sources) {
       for victim in victims {
         for source in sources { append(draft, source, victim, match, others: sources) }
@@ -350,33 +352,6 @@ struct StatementBuilder {
     }
     if let modality = entry.trigger.modality { result.weaken(to: modality) }
     return result
-  }
-
-  /// Whether the words are negated where the trigger wants them so: "will not attend".
-  private func hasPolarity(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
-    guard let wanted = entry.trigger.polarity else { return true }
-    // "refused to cede": the refusal speaks for itself.
-    if tree.deprel(match.trigger) == .xcomp, entry.partOfSpeech == .verb { return false }
-    if entry.trigger.target == [.itself] { return isRefused(match.trigger) }
-    // "didn't take part in it": a fact, no stand.
-    if tree.lemma(match.trigger) == "take", tree.hasChild(match.trigger, lemma: "do") {
-      return false
-    }
-    return qualifiers.qualification(of: match.trigger).polarity == wanted
-  }
-
-  /// "will not pay": said of the future, by the verb's own negation.
-  private func isRefused(_ verb: Int) -> Bool {
-    var isNegated = false
-    var isFuture = false
-    for child in tree.children(verb) {
-      let lemma = tree.lemma(child).lowercased()
-      if MoodWords.negations.contains(lemma) { isNegated = true }
-      if tree.deprel(child) == .aux, ["will", "would", "wo", "shall", "'ll"].contains(lemma) {
-        isFuture = true
-      }
-    }
-    return isNegated && isFuture
   }
 
   /// Stands need no deed: who hopes to reject a plan rejects it.

@@ -95,13 +95,24 @@ extension StatementBuilder {
 
   /// "signed an accord with X": X signed it too.
   private func partner(in match: FrameMatch, _ entry: TriggerEntry) -> Int? {
+    if entry.relation.relation == .agreesTo, match.targetSlot == .infinitive,
+      tree.lemma(match.trigger) == "agree"
+    {
+      // "agreed with Nordia to build a bridge"
+      return tree.children(match.trigger).first {
+        tree.preposition($0) == "with" && tree.deprel($0) == .obl
+      }
+    }
     guard entry.relation.relation == .agreesTo, let deal = match.targets.first,
       tree.upos(deal) == .noun,
       let verb = entry.partOfSpeech == .verb ? match.trigger : tree.head(match.trigger),
-      entry.partOfSpeech == .verb || tree.deprel(match.trigger) == .obj,
+      entry.partOfSpeech == .verb || tree.deprel(match.trigger) == .obj
+        || tree.lemma(verb) == "come",
       Self.jointDeeds.contains(tree.lemma(verb))
     else { return nil }
-    for verb in [deal, verb] {
+    // "a memorandum of understanding with Nordia"
+    let parts = tree.children(deal).filter { tree.preposition($0) == "of" }
+    for verb in [deal, verb] + parts {
       for child in tree.children(verb) where tree.preposition(child) == "with" {
         switch tree.deprel(child) {
         case .nmod, .obl: return child
@@ -113,7 +124,8 @@ extension StatementBuilder {
   }
 
   private static let jointDeeds: Set<String> = [
-    "sign", "initial", "conclude", "reach", "adopt", "strike", "seal", "ink", "clinch", "renew",
+    "sign", "initial", "conclude", "reach", "come", "adopt", "strike", "seal", "ink", "clinch",
+    "renew",
     "restore", "resume", "establish", "re-establish", "reestablish", "normalise", "normalize",
     "finalise", "finalize", "hold", "conduct", "stage", "launch", "begin", "make", "form", "forge",
     "improve", "patch", "mend", "deepen", "upgrade", "strengthen", "expand", "boost",

@@ -1,0 +1,38 @@
+internal import English
+internal import KnowledgeGraph
+
+/// Triggers that want their words negated.
+extension StatementBuilder {
+  /// Whether the words are negated where the trigger wants them so: "will not attend".
+  func hasPolarity(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
+    guard let wanted = entry.trigger.polarity else { return true }
+    // "refused to cede": the refusal speaks for itself.
+    if tree.deprel(match.trigger) == .xcomp, entry.partOfSpeech == .verb { return false }
+    if entry.trigger.target == [.itself] { return isRefused(match.trigger) }
+    // "has not signed it": not yet
+    if ["sign", "ratify"].contains(tree.lemma(match.trigger)),
+      tree.hasChild(match.trigger, lemma: "have")
+    {
+      return false
+    }
+    // "didn't take part in it": a fact, no stand.
+    if tree.lemma(match.trigger) == "take", tree.hasChild(match.trigger, lemma: "do") {
+      return false
+    }
+    return qualifiers.qualification(of: match.trigger).polarity == wanted
+  }
+
+  /// "will not pay": said of the future, by the verb's own negation.
+  private func isRefused(_ verb: Int) -> Bool {
+    var isNegated = false
+    var isFuture = false
+    for child in tree.children(verb) {
+      let lemma = tree.lemma(child).lowercased()
+      if MoodWords.negations.contains(lemma) { isNegated = true }
+      if tree.deprel(child) == .aux, ["will", "would", "wo", "shall", "'ll"].contains(lemma) {
+        isFuture = true
+      }
+    }
+    return isNegated && isFuture
+  }
+}
