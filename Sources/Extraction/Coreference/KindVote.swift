@@ -134,6 +134,22 @@ enum KindVote {
     }
   }
 
+  /// "a journalist, Ana Costa of La Gazette": what journalists are of.
+  private static func isEmployer(_ of: Int, _ clustering: NameClustering) -> Bool {
+    let tokens = clustering.analysis.tokens
+    guard tokens[of].form == "of", of > 0,
+      let person = clustering.names.first(where: { $0.tokens.upperBound == of }),
+      person.kind == .person
+    else { return false }
+    var word = person.tokens.lowerBound - 1
+    if word > 0, tokens[word].form == "," { word -= 1 }
+    return word >= 0 && journalists.contains(tokens[word].lemma.lowercased())
+  }
+
+  private static let journalists: Set<String> = [
+    "journalist", "reporter", "correspondent", "columnist", "photographer", "editor", "cameraman",
+  ]
+
   /// "LVP", in capitals only.
   private static func isAcronym(_ name: NameMention, _ tokens: [Token]) -> Bool {
     guard name.tokens.count == 1 else { return false }
@@ -251,6 +267,7 @@ enum KindVote {
       {
         found.append((.person, 1.2))
       }
+      if name.kind == .place, isEmployer(before, clustering) { found.append((.organisation, 2)) }
       if tokens[before].lemma == "say", tokens[before].upos == .verb {
         found.append((.person, 0.5))
       }
@@ -284,6 +301,11 @@ enum KindVote {
         facts.isBasedSomewhere(after, tokens) || isFirm(after, tokens)
           || facts.describesBody(behind: after, tokens)
       {
+        found.append((.organisation, 1.5))
+      } else if name.kind == .place, before >= 0, tokens[before].form.lowercased() == "the",
+        facts.describesBody(behind: after, tokens)
+      {
+        // "the Lemm Sanghata, a farmers' organisation"
         found.append((.organisation, 1.5))
       }
       if tokens[after].lemma == "news", after + 1 < tokens.count,

@@ -205,14 +205,18 @@ extension Resolution {
     let sentence = analysis[analysis.tokens[max(0, token)].sentence].tokens.positions
     for verb in sentence.prefix(while: { $0 < token }).reversed()
     where analysis.tokens[verb].upos == .verb {
-      let children = facts.children(of: verb).filter { $0 < token }
+      let children = Array(facts.children(of: verb))
       guard let subject = children.first(where: { analysis.tokens[$0].deprel == .nsubj }),
-        let partner = children.first(where: { child in
-          child > verb
-            && (analysis.tokens[child].deprel == .obj
-              || facts.children(of: child).contains { analysis.tokens[$0].form == "with" })
-            && covering[child] >= 0
-        }), covering[subject] >= 0
+        covering[subject] >= 0,
+        // "met Lemm", "discussed it with Lemm"
+        let partner = (verb + 1..<token).first(where: { word in
+          guard covering[word] >= 0, let head = analysis.tokens[word].head?.position else {
+            return false
+          }
+          return head == verb && analysis.tokens[word].deprel == .obj
+            || (head == verb || children.contains(head))
+              && facts.children(of: word).contains { analysis.tokens[$0].form == "with" }
+        })
       else { continue }
       let first = entityOfName(Int(covering[subject]))
       let second = entityOfName(Int(covering[partner]))

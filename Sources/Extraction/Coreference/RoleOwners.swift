@@ -20,7 +20,7 @@ extension Resolution {
       if roles[index].owner != nil { noteSpeaker(roles[index]) }
     }
     for index in roles.indices where roles[index].owner == nil {
-      if let state = impliedState(of: roles[index]) {
+      if let state = impliedTown(of: roles[index]) ?? impliedState(of: roles[index]) {
         roles[index].owner = state
       } else if let party = impliedParty(of: roles[index]) {
         roles[index].owner = party
@@ -113,15 +113,19 @@ extension Resolution {
     if phrase.owners.isEmpty, !phrase.isPlural, Self.executives.contains(lemma(of: phrase)) {
       return bodyBefore(phrase)
     }
-    guard role.classes.contains(.speaker), phrase.owners.isEmpty, !phrase.isPlural,
-      analysis.tokens[phrase.head].lemma.lowercased().hasPrefix("spokes")
+    if let force = forceBefore(phrase) { return force }
+    let words = phrase.wording.map { analysis.tokens[$0].lemma.lowercased() }
+    guard phrase.owners.isEmpty, !phrase.isPlural,
+      role.classes.contains(.speaker) && lemma(of: phrase).hasPrefix("spokes")
+        || words == ["press", "secretary"]
     else { return nil }
     let isOfState = phrase.wording.contains { token in
       facts.classes[token].contains(.stateBody)
         || Self.stateOffices.contains(analysis.tokens[token].form.lowercased())
     }
     if isOfState, let state = stateBeside(phrase) ?? mainCountry { return state }
-    guard isOfState || phrase.wording.count == 1, phrase.sentence.position > 0,
+    guard isOfState || words.count == 1 || words == ["press", "secretary"],
+      phrase.sentence.position > 0,
       !analysis[phrase.sentence].opensParagraph
     else { return nil }
     for token in analysis.sentences[phrase.sentence.position - 1].tokens.positions
@@ -149,6 +153,38 @@ extension Resolution {
   private static let executives: Set<String> = [
     "director", "executive", "chairman", "chairwoman", "chairperson", "ceo", "founder",
   ]
+
+  /// The state of "army chief Ana Costa", where the sentence before spoke of its army.
+  private func forceBefore(_ phrase: NounPhrase) -> Int? {
+    guard phrase.owners.isEmpty, phrase.wording.count == 2, phrase.sentence.position > 0,
+      lemma(of: phrase) == "chief",
+      let force = phrase.wording.first(where: { $0 != phrase.head }),
+      ["army", "police", "navy", "military"].contains(analysis.tokens[force].lemma.lowercased())
+    else { return nil }
+    let named = phrases.first {
+      $0.sentence.position == phrase.sentence.position - 1
+        && lemma(of: $0) == analysis.tokens[force].lemma.lowercased() && !$0.owners.isEmpty
+    }
+    return named.flatMap { owner(of: $0) }
+  }
+
+  /// The town of "In Oslo, where Mayor Ana Costa spoke": the last one named in the sentence.
+  private func impliedTown(of role: FoundRole) -> Int? {
+    guard let index = role.phrase, phrases[index].owners.isEmpty,
+      lemma(of: phrases[index]) == "mayor"
+    else { return nil }
+    let before = names.indices.last {
+      names[$0].sentence == phrases[index].sentence
+        && names[$0].tokens.upperBound <= phrases[index].head
+        && entities[entityOfName($0)].kind == .place
+    }
+    guard let before, entities[entityOfName(before)].country == nil,
+      names[before].tokens.lowerBound > 0,
+      ["in", "at"].contains(
+        analysis.tokens[names[before].tokens.lowerBound - 1].form.lowercased())
+    else { return nil }
+    return entityOfName(before)
+  }
 
   private static let stateOffices: Set<String> = [
     "army", "military", "police", "government", "ministry", "presidential", "foreign", "defence",

@@ -202,6 +202,12 @@ extension Resolution {
     var index = phrase.whole.lowerBound - 1
     guard index > 0, sameSentence(index, phrase.head) else { return nil }
     if let holder = holderInCapacity(index) { return holder }
+    // "became managing director of"
+    if ["managing", "executive", "acting", "interim"].contains(analysis.tokens[index].form),
+      index > 0
+    {
+      index -= 1
+    }
     if analysis.tokens[index].upos == .adv { index -= 1 }
     if analysis.tokens[index].form == "as" || analysis.tokens[index].form == "in" { index -= 1 }
     if analysis.tokens[index].form == "in" { index -= 1 }

@@ -57,7 +57,14 @@ extension Resolution {
 
   /// "Union president", "former Norish president": what stands before the office is no state's.
   private func isOfSomethingElse(_ phrase: NounPhrase) -> Bool {
-    phrase.wording.contains { token in
+    // "the president of its local district"
+    let of = phrase.head + 1
+    if of + 1 < analysis.tokens.count, analysis.tokens[of].form == "of",
+      analysis.tokens[of + 1].xpos == .prpPossessive
+    {
+      return true
+    }
+    return phrase.wording.contains { token in
       guard token < phrase.head else { return false }
       if facts.classes[token].contains(.party), isPortfolio(token, of: phrase) { return false }
       if !facts.classes[token].isDisjoint(with: [.organisation, .company, .party, .institution]) {

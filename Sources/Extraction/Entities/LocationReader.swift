@@ -23,6 +23,10 @@ extension Resolution {
         endsAside(next)
       {
         addLocation(part, whole, index, next)
+      } else if words == ["of"], entities[part].kind == .organisation, isFirm(index),
+        entities[whole].country != nil
+      {
+        addLocation(part, whole, index, next)
       } else if leadsInto(words, isPlace: entities[part].kind == .place) {
         addLocation(part, whole, index, next)
       }
@@ -51,6 +55,11 @@ extension Resolution {
       else { continue }
       addLocation(part, whole, index, index + 1)
     }
+  }
+
+  /// "Volvane of Sweden": a name that says nothing of what it is.
+  private func isFirm(_ name: Int) -> Bool {
+    names[name].tokens.allSatisfy { facts.classes[$0].isEmpty && facts.isCapitalised[$0] }
   }
 
   /// "in", "in the", "in southern"; behind a place also ", in the north of", ", a town in southern",

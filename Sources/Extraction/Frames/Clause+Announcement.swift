@@ -56,7 +56,7 @@ extension Clause {
   }
 
   private static let undertakings: Set<String> = [
-    "vow", "swear", "pledge", "promise", "sue", "seek", "try", "attempt", "move", "want", "fight",
+    "vow", "swear", "sue", "seek", "try", "attempt", "move", "want", "fight",
     "campaign", "lobby", "struggle", "strive", "determined", "petition",
   ]
 

@@ -99,6 +99,8 @@ extension NameReader {
         || isCountry(tokens) && last + 1 < analysis.tokens.count
           && facts.classes[last + 1].contains(.party) && !facts.isCapitalised[last + 1],
       Countries.standard.country(demonym: analysis.tokens[last].form.lowercased()) != nil,
+      // "Supreme Court of the Philippines"
+      analysis.tokens[last - 1].upos != .det, analysis.tokens[last - 1].upos != .adp,
       Countries.standard.country(named: NameKey.normalise(analysis.text(of: tokens))) == nil
     else { return }
     tokens = tokens.lowerBound..<last
@@ -347,7 +349,13 @@ extension NameReader {
       kind == .organisation && form == "and" && tokens.count > 1 && before > 2
       && analysis.tokens[tokens.upperBound - 1].form == "Party"
       && !facts.isCapitalised[before - 2]
-    if isPlural || isRomance || isJoint { tokens = before - 1..<tokens.upperBound }
+    // "the ruling Justice and Progress party"
+    let next = tokens.upperBound
+    let isJointParty =
+      form == "and" && tokens.count == 1 && before > 2 && kind != .place
+      && next < analysis.tokens.count && analysis.tokens[next].form == "party"
+      && ["the", "ruling", "opposition", "governing"].contains(analysis.tokens[before - 2].form)
+    if isPlural || isRomance || isJoint || isJointParty { tokens = before - 1..<tokens.upperBound }
   }
 
   /// "Kim Jong-un", "Ban Ki-moon": a lower-case syllable behind a hyphen in a person's name.
@@ -360,7 +368,10 @@ extension NameReader {
     {
       let form = analysis.tokens[tokens.upperBound + 1].form
       guard (1...5).contains(form.utf8.count), !facts.isCapitalised[tokens.upperBound + 1],
-        form.utf8.allSatisfy({ (0x61...0x7A).contains($0) }), !Self.secondHalves.contains(form)
+        form.utf8.allSatisfy({ (0x61...0x7A).contains($0) }),
+        // "Tsai Mei-wing" has syllables, "Labour left-wing" none.
+        !Self.secondHalves.contains(form)
+          || form == "wing" && analysis.tokens[tokens.upperBound - 1].form.utf8.count < 4
       else { return }
       tokens = tokens.lowerBound..<tokens.upperBound + 2
     }

@@ -61,7 +61,10 @@ extension NameReader {
       && (analysis.tokens[next].xpos == .pos
         || !facts.classes[next].isDisjoint(with: [.body, .memberRole, .headRole])
         || Self.weapons.contains(analysis.tokens[next].lemma))
-    return owns || token.deprel == .nsubj
+    if owns || token.deprel == .nsubj { return true }
+    // "imposed by the IAF", "the federation, the IAF, wanted"
+    guard index > 0, analysis.tokens[index - 1].form == "the" else { return false }
+    return token.deprel == .oblAgent || token.deprel == .appos || token.deprel == .nsubjPass
   }
 
   func isOwned(_ start: Int) -> Bool {
@@ -83,6 +86,7 @@ extension NameReader {
       analysis.tokens[index].sentence == analysis.tokens[run.lowerBound].sentence,
       analysis.tokens[index - 1].upos == .noun, run.count <= 4,
       run.count > 1 || analysis.tokens[run.lowerBound].upos == .propn
+        || analysis.tokens[run.lowerBound].form == analysis.tokens[run.lowerBound].form.uppercased()
     else { return false }
     return Self.offices.contains(analysis.tokens[index - 1].lemma.lowercased())
       && run.allSatisfy { !facts.classes[$0].contains(.calendar) }
@@ -158,7 +162,9 @@ extension NameReader {
   private func kindBeside(_ run: Range<Int>) -> NameKind? {
     let tokens = analysis.tokens
     let isProper =
-      run.allSatisfy { tokens[$0].upos == .propn || tokens[$0].form == "-" }
+      run.allSatisfy {
+        tokens[$0].upos == .propn || tokens[$0].xpos == .nnp || tokens[$0].form == "-"
+      }
       && !run.allSatisfy { !facts.classes[$0].isDisjoint(with: [.honorific, .anyRole]) }
       && !Self.creeds.contains(tokens[run.lowerBound].form)
     let before = run.lowerBound - 1
@@ -175,7 +181,7 @@ extension NameReader {
         return .person
       }
       if isNoun, !facts.isCapitalised[before],
-        !classes.isDisjoint(with: [.organisation, .media, .company])
+        !classes.isDisjoint(with: [.organisation, .media, .company, .party])
           || tokens[before].lemma.hasSuffix("maker") && run.count == 1
           // "the radio station RFI"
           || tokens[before].lemma == "station" && before > 0
@@ -190,6 +196,9 @@ extension NameReader {
     {
       let classes = facts.classes[after]
       if !classes.isDisjoint(with: [.party, .media]) || tokens[after].lemma == "party"
+        // "the Solidarity trade union"
+        || ["trade", "labour", "labor"].contains(tokens[after].lemma) && after + 1 < tokens.count
+          && tokens[after + 1].lemma == "union"
         || isProper && Self.fightingWords.contains(tokens[after].lemma)
       {
         return .organisation

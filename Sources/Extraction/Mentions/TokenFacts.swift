@@ -158,7 +158,9 @@ extension TokenFacts {
       if tokens[index].upos == .noun { noun = index }
       index += 1
     }
-    guard let noun, index < tokens.count, tokens[index].upos == .punct else { return false }
+    guard let noun, index < tokens.count,
+      tokens[index].upos == .punct || ["based", "founded", "led"].contains(tokens[index].form)
+    else { return false }
     return !classes[noun].isDisjoint(with: [.organisation, .company, .party, .media])
   }
 }

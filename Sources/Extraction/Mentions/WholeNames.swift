@@ -5,6 +5,7 @@ import English
 extension NameReader {
   mutating func joinParts() {
     joinCountries()
+    joinHyphens()
     joinFeatures()
     joinSlogans()
     splitPlaces()
@@ -55,6 +56,19 @@ extension NameReader {
         replace(tokens, by: .place)
         break
       }
+    }
+  }
+
+  /// "Guinea-Lemm", a state with a hyphen, of which the name finder took the halves.
+  private mutating func joinHyphens() {
+    for hyphen in analysis.tokens.indices.dropFirst().dropLast()
+    where analysis.tokens[hyphen].form == "-" && analysis.tokens[hyphen].isJoinedToNext {
+      let tokens = hyphen - 1..<hyphen + 2
+      guard analysis.tokens[hyphen - 1].isJoinedToNext, facts.isCapitalised[hyphen - 1],
+        facts.isCapitalised[hyphen + 1],
+        Countries.standard.country(named: NameKey.normalise(analysis.text(of: tokens))) != nil
+      else { continue }
+      replace(tokens, by: .place)
     }
   }
 

@@ -163,12 +163,17 @@ extension Qualifiers {
       return Words.lightVerbs.contains(lemma) || Self.joining.contains(lemma) ? head : nil
     }
     if Words.lightVerbs.contains(lemma) || Self.joining.contains(lemma) { return head }
-    if lemma == "withdraw" || lemma == "withhold" { result.negate() }
+    // "dropped its demand for", "withdrew its objection to"
+    if Self.undoing.contains(lemma) { result.negate() }
     guard character == .event, let mood = MoodWords.object[lemma] else { return nil }
     if lemma == "rule", !tree.hasChild(head, lemma: "out") { return nil }
     apply(mood, character, to: &result)
     return head
   }
+
+  private static let undoing: Set<String> = [
+    "withdraw", "withhold", "drop", "abandon", "retract", "rescind", "renounce",
+  ]
 
   /// A noun over an event: "plans for talks", "no prospect of a deal".
   private func noun(

@@ -73,11 +73,12 @@ extension StatementBuilder {
       {
         return true
       }
-      // "vowed to attack" is a threat, no agreement.
+      // "vowed to attack" is a threat, no agreement; "promised to stop the raids" is one.
+      let isPromise = ["promise", "pledge"].contains(tree.lemma(match.trigger))
       return Clause(tree: tree, verb: verb).isVowed
         && matcher.matches(at: verb).contains { found in
           let entry = index.entries[found.entry]
-          return entry.relation.relation == .attacks || entry.trigger.isAnnounced
+          return entry.relation.relation == .attacks || entry.trigger.isAnnounced && !isPromise
         }
     }
     guard entry.relation.relation == .supports else { return false }

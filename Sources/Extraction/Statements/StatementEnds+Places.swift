@@ -67,7 +67,7 @@ extension StatementBuilder {
     let relation = entry.relation.relation
     guard relation == .leads, ontology[.affiliatedWith] != nil,
       let target = match.targets.first, let actor = entities.actor(at: TokenIndex(target)),
-      actor.standing == .body,
+      actor.standing == .body || tree.xpos(target) == .nns && actor.standing == .speaker,
       !["government", "regime", "junta", "administration", "cabinet"].contains(tree.lemma(target))
     else { return relation }
     return .affiliatedWith

@@ -21,6 +21,17 @@ extension TreeRepairs {
     }
   }
 
+  /// "alleged fraud and has refused to run": a finite verb is joined to the verb, not to its object.
+  mutating func joinFiniteVerbs() {
+    for verb in sentence where deprel(verb) == .conj && upos(verb) == .verb && isFinite(verb) {
+      guard let noun = head(verb), noun < verb, isNoun(noun), deprel(noun) == .obj,
+        subject(verb) == nil, let above = head(noun), above < noun, upos(above) == .verb,
+        isFinite(above), child(verb, .cc).map({ $0 > noun }) == true
+      else { continue }
+      move(verb, to: above)
+    }
+  }
+
   /// "promised to review the scheme but rejected claims": behind a conjunction a participle with a noun
   /// is a past tense and its object.
   private mutating func unfold(_ verb: Int) {

@@ -85,6 +85,37 @@ extension TreeRepairs {
     "raid", "strike", "report", "vote", "protest", "visit", "ban", "tie",
   ]
 
+  /// "refused to exchange prisoners for hostages": behind such a verb "to" opens no noun phrase.
+  mutating func freeInfinitives() {
+    for verb in sentence.dropLast(3) where Self.willing.contains(lemma(verb)) {
+      let to = verb + 1
+      let deed = verb + 2
+      let next = verb + 3
+      guard upos(verb) == .verb, word(to) == "to", xpos(deed) == .nn, upos(deed) == .noun,
+        form(deed) == lemma(deed), upos(next) == .noun || upos(next) == .det || isName(next),
+        let phrase = head(to), phrase > to, head(phrase) == verb
+      else { continue }
+      if phrase != deed {
+        move(deed, to: verb, as: .xcomp)
+        move(phrase, to: deed, as: .obj)
+      } else {
+        tokens[deed].deprel = .xcomp
+        for part in children(deed) where part > deed && deprel(part) == .nmodUnmarked {
+          tokens[part].deprel = .obj
+        }
+      }
+      move(to, to: deed, as: .mark)
+      (tokens[deed].upos, tokens[deed].xpos) = (.verb, .vb)
+      (tokens[to].upos, tokens[to].xpos) = (.part, .to)
+    }
+  }
+
+  /// Verbs whose "to" is followed by what is done.
+  private static let willing: Set<String> = [
+    "refuse", "decline", "fail", "vow", "seek", "manage", "intend", "want", "try", "hope",
+    "threaten", "decide", "attempt", "promise", "plan", "need", "tend", "wish", "pledge",
+  ]
+
   /// "rules, which Nordia opposes", "talks that she will chair": a verb taken for a noun.
   mutating func readVerbs() {
     for verb in sentence where xpos(verb) == .nn && child(verb, .cop, .det, .case) == nil {
