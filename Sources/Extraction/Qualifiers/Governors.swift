@@ -163,7 +163,7 @@ extension Qualifiers {
       return Words.lightVerbs.contains(lemma) || Self.joining.contains(lemma) ? head : nil
     }
     if Words.lightVerbs.contains(lemma) || Self.joining.contains(lemma) { return head }
-    if lemma == "withdraw" || lemma == "withhold" { result.negate() }
+    if ["withdraw", "withhold", "drop", "waive"].contains(lemma) { result.negate() }
     guard character == .event, let mood = MoodWords.object[lemma] else { return nil }
     if lemma == "rule", !tree.hasChild(head, lemma: "out") { return nil }
     apply(mood, character, to: &result)
