@@ -109,7 +109,7 @@ extension Resolution {
       sameSentence(and, phrase.head), facts.isCapitalised[phrase.head], !phrase.isPlural,
       let next = phrases.first(where: {
         $0.whole.lowerBound == and + 1 && !$0.classes.isDisjoint(with: .anyRole)
-      }), !next.isDefinite, !next.isIndefinite,
+      }), analysis.tokens[and + 1].upos != .det,
       let name = person(startingAt: next.head + 1, in: next)
     else { return [] }
     return [name]

@@ -232,8 +232,12 @@ struct FrameMatcher {
       }
       guard child > after || child > trigger else { continue }
       if tree.lemma(child).lowercased() == particle || tree.tokens[child].form == particle {
+        // "put pressure on Nordia to stop it" is no "put stop to".
+        if tree.upos(child) == .verb, tree.deprel(child) == .advcl, entry.particles.count > 1 {
+          continue
+        }
         // "found no favour with", "saw little merit in"
-        if tree.upos(child) == .noun, entry.partOfSpeech == .verb,
+        if tree.upos(child) == .noun, entry.trigger.polarity == nil, entry.partOfSpeech == .verb,
           let none = tree.children(child).first(where: {
             $0 < child && ["no", "little", "few", "scant"].contains(tree.lemma($0).lowercased())
           }), !entry.particles.contains(tree.lemma(none).lowercased())

@@ -11,7 +11,8 @@ struct Imperative {
   /// The deed as a match of the trigger "must"; nil where nobody is told to do it.
   func match(at verb: Int) -> FrameMatch? {
     guard Self.deeds.contains(tree.tokens[verb].form.lowercased()), isFirst(verb),
-      tree.child(verb, .nsubj, .aux, .cop, .nmod) == nil,
+      tree.child(verb, .aux, .cop, .nmod) == nil,
+      tree.child(verb, .nsubj).map({ $0 > verb }) ?? true,
       tree.hasChild(verb, .obj) || tree.hasChild(verb, .obl),
       entities.quotation(containing: TokenIndex(verb)) != nil,
       let entry = index.entries(for: "must").first(where: {
