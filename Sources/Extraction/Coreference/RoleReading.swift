@@ -99,7 +99,20 @@ extension Resolution {
         || isOfBody(after)
       if closes { return phrase.isPlural ? coordinated(with: name) : [name] }
     }
-    return holder(behind: phrase).map { [$0] } ?? []
+    return holder(behind: phrase).map { [$0] } ?? sharedName(behind: phrase)
+  }
+
+  /// "Nordian President and Board chairman Ana Costa": the name behind the second title.
+  private func sharedName(behind phrase: NounPhrase) -> [Int] {
+    let and = phrase.head + 1
+    guard and + 1 < analysis.tokens.count, analysis.tokens[and].form == "and",
+      sameSentence(and, phrase.head), facts.isCapitalised[phrase.head], !phrase.isPlural,
+      let next = phrases.first(where: {
+        $0.whole.lowerBound == and + 1 && !$0.classes.isDisjoint(with: .anyRole)
+      }), analysis.tokens[and + 1].upos != .det,
+      let name = person(startingAt: next.head + 1, in: next)
+    else { return [] }
+    return [name]
   }
 
   /// "whose chair, Ana Costa of the Greens, …": where she belongs stands behind the name.

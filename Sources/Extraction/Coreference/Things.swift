@@ -138,7 +138,10 @@ extension Resolution {
       return false
     }
     return phrase.wording.allSatisfy { token in
-      token == phrase.head || analysis.tokens[token].upos == .adj || isBehindHyphen(token)
+      token == phrase.head
+        || analysis.tokens[token].upos == .adj
+          && (!facts.isCapitalised[token] || facts.demonym[token] != nil)
+        || isBehindHyphen(token)
         || Self.bodyModifiers.contains(analysis.tokens[token].lemma)
     }
   }

@@ -46,8 +46,17 @@ extension Clause {
       switch tree.deprel(current) {
       case .xcomp, .advcl, .ccomp:
         guard tree.marker(current) == "to" else { return false }
-        return Self.undertakings.contains(tree.lemma(head)) && !Self.isPassive(head, tree)
-          && !Qualifiers(tree: tree).isNegated(head)
+        // "went to court to stop the sale"
+        let isAtLaw =
+          tree.lemma(head) == "go" && tree.hasChild(head, lemma: "court")
+          || tree.lemma(head) == "court"
+        return (isAtLaw || tree.upos(head) != .noun && Self.undertakings.contains(tree.lemma(head)))
+          && !Self.isPassive(head, tree) && !Qualifiers(tree: tree).isNegated(head)
+      case .acl:
+        // "launched a campaign to stop the sale"
+        return tree.marker(current) == "to" && current == head + 2
+          && ["campaign", "bid", "fight", "battle", "lawsuit", "petition", "drive", "motion"]
+            .contains(tree.lemma(head))
       case .conj where tree.child(current, .nsubj, .nsubjPass, .aux) == nil: current = head
       default: return false
       }

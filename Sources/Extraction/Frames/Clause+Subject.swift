@@ -64,6 +64,13 @@ extension Clause {
       if tree.marker(verb) != nil || tree.connective(verb) == "of" {
         return owner(of: head, tree, depth: depth)
       }
+      // "wrote to the council asking for a road"
+      if tree.xpos(verb) == .vbg, Words.requestVerbs.contains(tree.lemma(verb)),
+        tree.deprel(head) == .obl, tree.preposition(head) == "to", let above = tree.head(head),
+        ["write", "speak", "cable"].contains(tree.lemma(above))
+      {
+        return surfaceSubject(above, tree, depth: depth + 1)
+      }
       return head
     case .amod, .compound: return nil
     default: return nil
@@ -195,10 +202,11 @@ extension Clause {
   /// Who carries out the action of a noun: "Iran's plan to attack", "made a decision to leave".
   static func owner(of noun: Int, _ tree: SyntaxTree, depth: Int = 0) -> Int? {
     if let possessor = tree.child(noun, .nmodPoss) { return possessor }
-    // "efforts by Nordia to mediate"
+    // "efforts by Nordia to mediate", "offers from Nordia to mediate"
     for child in tree.children(noun)
-    where tree.deprel(child) == .nmod && tree.preposition(child) == "by"
-      && !TimeWords.isTime(child, tree)
+    where tree.deprel(child) == .nmod && !TimeWords.isTime(child, tree)
+      && (tree.preposition(child) == "by"
+        || tree.preposition(child) == "from" && Words.callings.contains(tree.lemma(noun)))
     {
       return child
     }

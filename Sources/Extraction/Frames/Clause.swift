@@ -188,7 +188,9 @@ struct Clause {
     if Words.requestVerbs.contains(tree.lemma(verb)) || tree.lemma(verb) == "want",
       tree.lemma(verb) != "need",
       let object = tree.lemma(verb) == "warn"
-        ? tree.child(verb, .obj) : tree.child(verb, .obj, .obl)
+        ? tree.child(verb, .obj) : tree.child(verb, .obj, .obl),
+      // "challenged the decision to close it": not asked of the decision
+      MoodWords.noun[tree.lemma(object)] == nil
     {
       for child in tree.children(object)
       where tree.deprel(child) == .acl && tree.marker(child) == "to" {

@@ -31,6 +31,14 @@ extension FrameMatcher {
       }
       guard let head = tree.head(last), tree.isNominal(head), head > last else { return nil }
       return phrase(head)
+    case .infinitive:
+      // "it is up to Nordia to act"
+      guard let head = tree.head(last) else { return nil }
+      for child in Array(tree.children(head)) + Array(tree.children(tree.head(head) ?? head))
+      where tree.marker(child) == "to" && child > last {
+        return Filler(tokens: tree.coordinated(child), kind: .infinitive)
+      }
+      return nil
     case .subject, .head:
       var current = position
       while let head = tree.head(current), head >= position, head <= last { current = head }
@@ -51,7 +59,14 @@ extension FrameMatcher {
       }
       // "Costa, the woman in charge of the fund"
       if tree.isNominal(head), tree.deprel(head) == .appos { return phrase(tree.head(head)) }
-      return phrase(Clause(tree: tree, verb: head).subject)
+      // "issued a statement in support of the plan"
+      if tree.isNominal(head), tree.deprel(head) == .obj, let verb = tree.head(head) {
+        return phrase(Clause(tree: tree, verb: verb).subject)
+      }
+      let clause = Clause(tree: tree, verb: head)
+      // "was placed in the care of": what is placed
+      let isUndergoer = clause.isPassive && entry.trigger.target == [.subject]
+      return phrase(isUndergoer ? clause.object : clause.subject)
     default: return nil
     }
   }

@@ -80,7 +80,9 @@ struct FrameMatcher {
     switch part {
     case .noun where tree.lemma(position) == "go": return true
     case .verb:
-      guard upos == .verb || upos == .aux || isVerbReadAsNoun(position) else { return false }
+      guard upos == .verb || upos == .aux || isVerbReadAsNoun(position),
+        !isFiniteComplement(position)
+      else { return false }
       return !isCompoundHalf(position)
     case .noun:
       // "launched an offensive", taken for an adjective
@@ -92,24 +94,6 @@ struct FrameMatcher {
         || isParticiple(position) || namedBefore(position) != nil
     case .compound: return isCompoundHalf(position)
     case .phrase: return true
-    }
-  }
-
-  /// "embargo" of "imposed an arms embargo on"
-  private func isNounReadAsVerb(_ position: Int) -> Bool {
-    tree.xpos(position) == .vbp && tree.deprel(position) == .obj
-      && tree.head(position).map { Words.lightVerbs.contains(tree.lemma($0)) } == true
-  }
-
-  /// "calls" of "the report calls for a ban": a noun with a subject and no copula.
-  private func isVerbReadAsNoun(_ position: Int) -> Bool {
-    guard tree.upos(position) == .noun, let subject = tree.child(position, .nsubj),
-      subject < position, !tree.hasChild(position, .cop), !tree.hasChild(position, .det),
-      !tree.hasChild(position, .case), tree.child(position, .obj, .nmod, .obl) != nil
-    else { return false }
-    switch tree.deprel(position) {
-    case .root, .ccomp, .conj, .parataxis: return tree.isSameSentence(subject, position)
-    default: return false
     }
   }
 
@@ -248,6 +232,18 @@ struct FrameMatcher {
       }
       guard child > after || child > trigger else { continue }
       if tree.lemma(child).lowercased() == particle || tree.tokens[child].form == particle {
+        // "put pressure on Nordia to stop it" is no "put stop to".
+        if tree.upos(child) == .verb, tree.deprel(child) == .advcl, entry.particles.count > 1 {
+          continue
+        }
+        // "found no favour with", "saw little merit in"
+        if tree.upos(child) == .noun, entry.trigger.polarity == nil, entry.partOfSpeech == .verb,
+          let none = tree.children(child).first(where: {
+            $0 < child && ["no", "little", "few", "scant"].contains(tree.lemma($0).lowercased())
+          }), !entry.particles.contains(tree.lemma(none).lowercased())
+        {
+          return nil
+        }
         return max(child, after)
       }
       // "fired at X on Thursday" is no "fire on".
@@ -274,7 +270,8 @@ struct FrameMatcher {
     }
     var next = after + 1
     // "at the door of": the article does not count.
-    if entry.particles.count > 2, after > trigger, next < tree.tokens.count,
+    if entry.particles.count > 2, next < tree.tokens.count,
+      tree.lemma(next).lowercased() != particle,
       tree.upos(next) == .det || tree.xpos(next) == .prpPossessive
     {
       next += 1

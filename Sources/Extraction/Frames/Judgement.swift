@@ -92,6 +92,9 @@ extension FrameMatcher {
           return false
         }
         current = head
+      case .obl where tree.head(current).map { tree.lemma($0) == "amount" } == true:
+        // "amounted to theft"
+        current = tree.head(current) ?? current
       case .advcl, .obl:
         // A fronted quotation: "The siege has to end," she told them.
         guard let head = tree.head(current), tree.upos(head) == .verb,

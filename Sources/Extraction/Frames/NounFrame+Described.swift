@@ -37,6 +37,17 @@ extension NounFrame {
     "ambush", "abduction", "kidnapping",
   ]
 
+  /// Nouns that stand for what follows "of": "a storm of protest".
+  static let measures: Set<String> = [
+    "piece", "sign", "symbol", "case", "example", "day", "round", "series", "week", "hour",
+    "number", "set", "string", "cycle", "session",
+    "howl", "chorus", "storm", "barrage", "torrent", "flood", "hail", "flurry", "outpouring", "cry",
+    "note", "word", "expression", "show", "outburst", "token", "gesture",
+    "campaign", "act", "wave", "couple", "lot", "kind", "form", "sort", "phase", "spate",
+    "ton", "tonne", "kilogram", "kilogramme", "kilo", "kg", "dollar", "euro", "pound", "million",
+    "billion", "worth", "shipment", "consignment", "package", "delivery", "load", "batch",
+  ]
+
   private static let appointing: Set<String> = [
     "appoint", "name", "elect", "choose", "pick", "nominate", "select", "propose", "confirm",
   ]
@@ -68,6 +79,12 @@ extension NounFrame {
         }
       default: continue
       }
+    }
+    // "the mediators are A and B"
+    if tree.deprel(noun) == .nsubj, let name = tree.head(noun), tree.upos(name) == .propn,
+      tree.hasChild(name, .cop)
+    {
+      found += tree.coordinated(name)
     }
     // "critics of the plan include A and B"
     if tree.deprel(noun) == .nsubj, let verb = tree.head(noun), tree.lemma(verb) == "include",

@@ -144,7 +144,8 @@ struct NounFrame {
     "face", "draw", "win", "meet", "attract", "receive", "earn", "spark", "provoke", "prompt",
     "cause", "trigger", "encounter", "gain", "garner", "enjoy", "secure", "have", "get", "incur",
     "elicit", "arouse", "stir", "suffer", "endure", "command", "lose", "ignite", "generate",
-    "invite", "bring", "raise", "anger", "obtain", "collect", "attain", "find",
+    "invite", "bring", "raise", "anger", "retain", "keep", "maintain", "obtain", "collect",
+    "attain", "find",
   ]
 
   /// "came" of "came under pressure to go"
@@ -309,14 +310,6 @@ struct NounFrame {
     "work", "task", "move", "push",
   ]
 
-  static let measures: Set<String> = [
-    "piece", "sign", "symbol", "case", "example", "day", "round", "series", "week", "hour",
-    "number", "set", "string", "cycle", "session",
-    "campaign", "act", "wave", "couple", "lot", "kind", "form", "sort", "phase", "spate",
-    "ton", "tonne", "kilogram", "kilogramme", "kilo", "kg", "dollar", "euro", "pound", "million",
-    "billion", "worth", "shipment", "consignment", "package", "delivery", "load", "batch",
-  ]
-
   /// Words before the noun that can name who acts: "US demands", "Israeli attack".
   var prefixes: [Int] {
     var found: [Int] = []
@@ -347,9 +340,10 @@ struct NounFrame {
   var placedUnder: Int? {
     let isMeans =
       tree.lemma(noun) == "mediation" && ["through", "thanks to"].contains(tree.preposition(noun))
-    guard isMeans || tree.preposition(noun) == "under", let head = tree.head(noun) else {
-      return nil
-    }
+    guard isMeans || tree.preposition(noun) == "under" else { return nil }
+    // "the town is under Nordian control"
+    if let subject = tree.child(noun, .nsubj), tree.hasChild(noun, .cop) { return subject }
+    guard let head = tree.head(noun) else { return nil }
     if tree.isNominal(head) { return head }
     // "Under X's leadership, the party won": X leads the party, not what it won.
     guard tree.lemma(noun) != "leadership" else { return nil }
@@ -377,10 +371,12 @@ struct NounFrame {
 
   /// "ceasefire" of "its main demand is a ceasefire".
   var identified: Int? {
-    guard tree.deprel(noun) == .nsubj, let head = tree.head(noun), tree.isNominal(head),
-      tree.hasChild(head, .cop), possessor != nil
+    guard tree.deprel(noun) == .nsubj, let head = tree.head(noun),
+      possessor != nil || tree.hasChild(noun, .acl)
     else { return nil }
-    return head
+    // "its demands include a ceasefire"
+    if tree.lemma(head) == "include" { return Clause(tree: tree, verb: head).object }
+    return tree.isNominal(head) && tree.hasChild(head, .cop) ? head : nil
   }
 
   var clause: Int? {

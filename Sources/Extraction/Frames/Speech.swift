@@ -77,7 +77,7 @@ struct Speech {
   }
 
   private func speaker(verb: Int, below clause: Int) -> [Actor]? {
-    guard tree.upos(verb) == .verb,
+    guard tree.upos(verb) == .verb || isReadAsNoun(verb, below: clause),
       Words.speechVerbs.contains(tree.lemma(verb)) || givesNotice(verb, of: clause)
     else { return nil }
     switch tree.deprel(clause) {
@@ -89,6 +89,12 @@ struct Speech {
     let frame = Clause(tree: tree, verb: verb)
     guard let subject = frame.isPassive ? frame.agent : frame.subject else { return nil }
     return actors(subject)
+  }
+
+  /// "claims" of "Costa claims he stole it": a noun with a subject and a clause.
+  private func isReadAsNoun(_ verb: Int, below clause: Int) -> Bool {
+    tree.upos(verb) == .noun && tree.deprel(clause) == .ccomp && tree.hasChild(verb, .nsubj)
+      && !tree.hasChild(verb, .cop) && !tree.hasChild(verb, .det)
   }
 
   /// "issued a reminder that …": the object names what is said.

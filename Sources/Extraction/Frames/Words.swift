@@ -49,6 +49,12 @@ enum Words {
     "process", "truce", "ceasefire",
   ]
 
+  /// Nouns for what is said to somebody so that something be done.
+  static let callings: Set<String> = [
+    "offer", "request", "call", "proposal", "pressure", "appeal", "demand", "promise", "pledge",
+    "plea", "invitation", "bid", "order",
+  ]
+
   /// By what one speaks: what follows belongs to the speaking.
   static let media: Set<String> = [
     "phone", "telephone", "video", "link", "line", "videoconference", "air", "television", "radio",

@@ -99,7 +99,9 @@ extension IssueLabeller {
       } else if !text.isEmpty {
         text += " "
       }
-      text += text.isEmpty ? lowered(token, at: position) : token.form
+      // "to stop" of "“Stop the boats”"
+      let isFirstVerb = asInfinitive && previous == nil && tree.upos(position) == .verb
+      text += text.isEmpty || isFirstVerb ? lowered(token, at: position) : token.form
       previous = position
     }
     return text
@@ -107,7 +109,9 @@ extension IssueLabeller {
 
   /// An ordinary word without the capital of the sentence's beginning.
   private func lowered(_ token: Token, at position: Int) -> String {
-    let opensSentence = position == 0 || !tree.isSameSentence(position - 1, position)
+    let opensSentence =
+      position == 0 || !tree.isSameSentence(position - 1, position)
+      || isQuotationMark(position - 1)
     guard opensSentence, token.upos == .noun || token.upos == .adj || token.upos == .verb,
       token.lemma == token.lemma.lowercased(), let first = token.form.first,
       token.form.dropFirst().contains(where: \.isLowercase)

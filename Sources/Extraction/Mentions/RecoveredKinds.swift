@@ -163,7 +163,9 @@ extension NameReader {
     let tokens = analysis.tokens
     let isProper =
       run.allSatisfy {
-        tokens[$0].upos == .propn || tokens[$0].xpos == .nnp || tokens[$0].form == "-"
+        tokens[$0].upos == .propn || tokens[$0].form == "-"
+          // "the party Civic Platform"
+          || tokens[$0].xpos == .nnp && tokens[max(0, run.lowerBound - 1)].lemma == "party"
       }
       && !run.allSatisfy { !facts.classes[$0].isDisjoint(with: [.honorific, .anyRole]) }
       && !Self.creeds.contains(tokens[run.lowerBound].form)

@@ -172,7 +172,7 @@ extension Qualifiers {
   }
 
   private static let undoing: Set<String> = [
-    "withdraw", "withhold", "drop", "abandon", "retract", "rescind", "renounce",
+    "withdraw", "withhold", "drop", "waive", "abandon", "retract", "rescind", "renounce",
   ]
 
   /// A noun over an event: "plans for talks", "no prospect of a deal".

@@ -33,6 +33,10 @@ extension StatementBuilder {
       // "is needed to protect them" says what for.
       return match.targetSlot == .infinitive && Clause.isPassive(match.trigger, tree)
     }
+    // "have yet to make it": they have not, which asks for nothing
+    if tree.lemma(match.trigger) == "have", tree.hasChild(match.trigger, lemma: "yet") {
+      return true
+    }
     if isOwnDuty(match.trigger) { return true }
     if let verb = match.targets.first, Clause.isPassive(verb, tree) { return true }
     guard tree.lemma(match.trigger) == "let" else { return false }
@@ -169,6 +173,15 @@ extension StatementBuilder {
     guard entry.relation.relation == .supports, entry.partOfSpeech == .noun,
       entry.trigger.source == [.speaker]
     else { return false }
+    // "a step too far", "a step in the wrong direction"
+    if tree.lemma(match.trigger) == "step" {
+      let next = match.trigger + 1..<min(match.trigger + 5, tree.tokens.count)
+      if next.contains(where: {
+        ["far", "back", "backwards", "backward", "wrong"].contains(tree.tokens[$0].form)
+      }) {
+        return true
+      }
+    }
     return tree.children(match.trigger).contains { child in
       tree.deprel(child) == .amod
         && index.entries(for: tree.lemma(child).lowercased()).contains {
@@ -266,6 +279,14 @@ extension StatementBuilder {
   func isNoAgreement(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
     guard entry.relation.relation == .agreesTo else { return false }
     if entry.partOfSpeech == .verb {
+      // "settled the dispute between Nordia and Sudor": for them
+      if tree.lemma(match.trigger) == "settle",
+        match.targets.contains(where: { target in
+          tree.children(target).contains { tree.preposition($0) == "between" }
+        })
+      {
+        return true
+      }
       // "committed 500 soldiers to the force"
       if tree.lemma(match.trigger) == "commit",
         let object = tree.child(match.trigger, .obj), tree.upos(object) != .pron

@@ -5,6 +5,10 @@ internal import KnowledgeGraph
 extension StatementBuilder {
   /// "contested the election", "tore up her ticket", "led a protest": the words in another sense.
   func isOtherSense(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
+    if entry.relation.relation == .accuses, entry.partOfSpeech == .adjective {
+      // "a responsible party" is responsible for nothing.
+      return tree.deprel(match.trigger) == .amod && !tree.hasChild(match.trigger, .obl)
+    }
     guard entry.partOfSpeech == .verb else { return false }
     func concerns(_ things: Set<String>) -> Bool {
       match.targets.contains { things.contains(tree.lemma($0).lowercased()) }
@@ -18,6 +22,17 @@ extension StatementBuilder {
         } ?? false
       }
     case (.opposes, "contest"): return concerns(Self.contests)
+    case (.opposes, "condemn"):
+      // "condemned thousands to misery"
+      return tree.children(match.trigger).contains {
+        tree.deprel($0) == .obl && tree.preposition($0) == "to" && $0 > match.trigger
+      }
+    case (.supports, "look"): return match.targetSlot == .gerund
+    case (.demands, "like"), (.demands, "prefer"), (.demands, "love"):
+      // "would like a rethink"; "likes tea" asks for none
+      return !tree.children(match.trigger).contains {
+        tree.deprel($0) == .aux && ["would", "'d", "’d"].contains(tree.lemma($0).lowercased())
+      }
     case (.opposes, "tear"): return concerns(Self.papers)
     case (.opposes, "walk"), (.opposes, "storm"), (.opposes, "pull"):
       let isOfBody = match.targets.contains { target in
@@ -40,6 +55,13 @@ extension StatementBuilder {
       // "tried to persuade X": X has not yielded.
       return qualifiers.qualification(of: match.trigger, .event) != Qualification()
     case (.opposes, "defend"): return !concerns(Self.charges)
+    case (.oversees, "run"): return concerns(Self.runs)
+    case (.releases, "let"):
+      // "let the sale go ahead"
+      return tree.children(match.trigger).contains { go in
+        tree.lemma(go) == "go"
+          && (tree.hasChild(go, lemma: "ahead") || tree.hasChild(go, lemma: "through"))
+      }
     case (.oversees, "lead"): return entry.particles.isEmpty && !concerns(Self.tasks)
     case (.supports, "recognise"), (.supports, "recognize"):
       return entry.trigger.requires.isEmpty && !concerns(Self.standing)
@@ -62,6 +84,12 @@ extension StatementBuilder {
   private static let contests: Set<String> = [
     "election", "seat", "poll", "race", "constituency", "by-election", "presidency", "vote",
     "leadership", "title", "final", "match", "runoff", "run-off", "primary", "polls",
+  ]
+
+  private static let runs: Set<String> = [
+    "show", "risk", "race", "marathon", "mile", "kilometre", "story", "article", "ad",
+    "advertisement", "interview", "morning", "day", "evening", "test", "gauntlet", "fever",
+    "deficit", "temperature",
   ]
 
   private static let papers: Set<String> = [

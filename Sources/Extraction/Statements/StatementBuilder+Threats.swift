@@ -71,7 +71,8 @@ extension StatementBuilder {
     else { return false }
     if entry.trigger.requires.contains(.ownClause) {
       // "warned Sudor that it would face sanctions": nobody threatens to suffer.
-      return match.targets.contains { isHarm($0) }
+      // "warned that it would cost billions": no deed of its own
+      return match.targets.contains { isHarm($0) || Self.effects.contains(tree.lemma($0)) }
     }
     guard entry.trigger.requires.contains(.clause) else { return false }
     guard let verb = Clause(tree: tree, verb: match.trigger).clause,
@@ -100,6 +101,10 @@ extension StatementBuilder {
   ]
   private static let suffering: Set<String> = [
     "face", "lose", "pay", "suffer", "risk", "bear", "receive", "get", "incur",
+  ]
+  private static let effects: Set<String> = [
+    "cost", "take", "mean", "lead", "cause", "result", "affect", "hurt", "have", "get", "become",
+    "harm", "create", "undermine", "be", "make", "happen", "damage",
   ]
   private static let harms: Set<String> = [
     "prosecution", "punishment", "sanction", "consequence", "jail", "prison", "arrest", "fine",

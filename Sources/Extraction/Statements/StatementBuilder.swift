@@ -47,6 +47,8 @@ struct StatementBuilder {
   mutating func addMatches(at position: Int) {
     for match in matcher.matches(at: position) { add(match) }
     if let vote = BareVote(tree: tree, index: index).match(at: position) { add(vote) }
+    let imperative = Imperative(tree: tree, index: index, speech: speech, entities: entities)
+    if let told = imperative.match(at: position) { add(told) }
     if let ultimatum = Ultimatum(tree: tree, index: index).match(at: position) { add(ultimatum) }
   }
 

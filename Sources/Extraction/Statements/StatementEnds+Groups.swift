@@ -168,6 +168,16 @@ extension StatementBuilder {
   /// "leaders of the government", "leaders of the party": to talk with them is to talk with it, while
   /// "Nordian leaders" are people of a state.
   func leadsBody(_ noun: Int) -> Bool {
+    // "the presidents of Nordia and Sudor"
+    if ["president", "premier", "leader", "minister", "king", "ambassador"].contains(
+      tree.lemma(noun)),
+      tree.children(noun).contains(where: {
+        tree.deprel($0) == .nmod && tree.preposition($0) == "of"
+          && !entities.actors(at: TokenIndex($0)).isEmpty
+      })
+    {
+      return true
+    }
     guard tree.lemma(noun) == "leader" || tree.lemma(noun) == "minister" else { return false }
     // The parser may hang "of the government" on the word before.
     let last = noun + 1 < tree.tokens.count && tree.lemma(noun + 1) == "of" ? noun + 1 : noun

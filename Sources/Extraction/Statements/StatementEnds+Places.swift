@@ -55,11 +55,31 @@ extension StatementBuilder {
   /// "the river in Norway, Hamar", "Lemm University in Oslo": only what stands before an ordinary noun
   /// for a place or body is said to be one.
   func isMisplaced(_ source: SourceActor, _ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
+    if entry.relation.relation == .proposes, entry.partOfSpeech == .noun, let token = source.token,
+      token == match.trigger - 1, case .entity(let place) = source.participant,
+      entities[place].kind == .place, entities[place].subtype != "country"
+    {
+      // "the Fairview plan": where it is, not whose
+      let name = NameKey.normalise(tree.tokens[token].form)
+      return Countries.standard.country(capital: name) == nil
+    }
     guard entry.relation.relation == .locatedIn, entry.partOfSpeech == .noun,
       entry.trigger.source == [.head]
     else { return false }
     return source.token.map { $0 > match.trigger } ?? false
       || entities.name(covering: TokenIndex(match.trigger)) != nil
+  }
+
+  /// "Unitas" of "Costa, a lawyer with Unitas, which filed a motion": no person is a "which".
+  func body(before verb: Int, insteadOf noun: Int) -> Int? {
+    guard let pronoun = tree.children(verb).first(where: { tree.tokens[$0].form == "which" }),
+      tree.deprel(pronoun) == .nsubj, pronoun > 1, noun < pronoun - 2,
+      entities.actor(at: TokenIndex(noun)).map({ entities[$0.entity].kind == .person }) ?? false,
+      let name = entities.name(
+        covering: TokenIndex(tree.tokens[pronoun - 1].form == "," ? pronoun - 2 : pronoun - 1)),
+      let entity = entities.entity(at: entities[name].head), entities[entity].kind != .person
+    else { return nil }
+    return entities[name].head.position
   }
 
   /// "leads the party's youth wing", "heads the Norwegian army": a part, whose head belongs to the whole.

@@ -74,4 +74,10 @@ extension StatementBuilder {
     return ["force", "mission", "peacekeeper", "troop", "team", "delegation", "base"].contains(
       tree.lemma(position))
   }
+
+  /// "for playing politics", "for their courage": why, not what.
+  func isReason(_ topic: Int, of head: Int) -> Bool {
+    tree.head(topic) == head && tree.connective(topic) == "for"
+      && (tree.xpos(topic) == .vbg || tree.hasChild(topic, .nmodPoss))
+  }
 }

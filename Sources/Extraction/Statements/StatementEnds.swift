@@ -28,6 +28,10 @@ extension StatementBuilder {
             continue
           }
         }
+        if let body = body(before: match.trigger, insteadOf: position) {
+          add(entities.actors(at: TokenIndex(body)), at: body)
+          continue
+        }
         add(entities.actors(at: TokenIndex(position)), at: position)
         for name in names.names(before: position) {
           add(entities.actors(at: TokenIndex(name)), at: name)
@@ -163,6 +167,12 @@ extension StatementBuilder {
       var actors = entities.actors(at: TokenIndex(position))
       if actors.isEmpty, let named = namedPlace(position) {
         actors = entities.actors(at: TokenIndex(named))
+      }
+      if actors.isEmpty, entry.trigger.targetKind == .actor, tree.upos(position) == .noun,
+        let example = search.example(of: position)
+      {
+        // "met several leaders, including Costa and Keita"
+        actors = tree.coordinated(example).flatMap { entities.actors(at: TokenIndex($0)) }[...]
       }
       // "Nordian soldiers" seized are people, not the state.
       if Self.ofPeople.contains(entry.relation.relation), tree.upos(position) == .noun,
@@ -313,6 +323,8 @@ extension StatementBuilder {
     {
       return nil
     }
+    // "dismissed one": of what was said before
+    if tree.lemma(head) == "one", tree.upos(head) != .propn { return nil }
     // "offered no date" offers nothing; "wants no talks" is no wish for them.
     let isFixed = index.entries[match.entry].partOfSpeech == .phrase
     if labeller.isDenied(head), match.targetSlot == .phrase, !isFixed { return nil }
@@ -359,12 +371,6 @@ extension StatementBuilder {
     else { return false }
     let relation = index.entries[match.entry].relation.relation
     return relation == .supports || relation == .opposes
-  }
-
-  /// "for playing politics", "for their courage": why, not what.
-  private func isReason(_ topic: Int, of head: Int) -> Bool {
-    tree.head(topic) == head && tree.connective(topic) == "for"
-      && (tree.xpos(topic) == .vbg || tree.hasChild(topic, .nmodPoss))
   }
 
   /// "siege to end" of "the siege has to end": whoever is no actor belongs to what is demanded.
