@@ -16,11 +16,13 @@
 void kg_multiply(long m, long n, long k, const float *a, long a_row, long a_column, const float *b,
                  long b_stride, float *c, long c_stride);
 
-/// C += A · B with whole numbers: A of m rows, each with a scale of its own, B in pairs of rows, column
-/// by column side by side, with one scale for all. n is a multiple of eight; no number is larger than
-/// 2047, and there are at most 250 pairs, so that no sum is too large.
+/// C = S + A · B with whole numbers: A of m rows, each with a scale of its own, B in pairs of rows,
+/// column by column side by side, with one scale for all; `starts` has the address of each row of S.
+/// n is a multiple of eight; no number is larger than 2047, and there are at most 250 pairs, so that no
+/// sum is too large.
 void kg_multiply_small(long m, long n, long pairs, const int16_t *a, long a_row, const float *scales,
-                       const int16_t *b, float scale, float *c, long c_stride);
+                       const int16_t *b, float scale, const float *const *starts, float *c,
+                       long c_stride);
 
 /// Whole numbers from -2047 to 2047 for the elements of x, and their scale. No element of x is larger
 /// than `limit`; 0 says that this is not known.
@@ -29,11 +31,12 @@ float kg_shrink(long n, float limit, const float *x, int16_t *small);
 /// B = the transpose of A, which has m rows and n columns.
 void kg_transpose(long m, long n, const float *a, long a_stride, float *b, long b_stride);
 
-/// One step of a long short-term memory for one word: gates holds the inputs of input, forget, output
-/// and candidate, each `size` wide, and is replaced by their activations; `cell` is the new state,
-/// `hidden` the output, `squashed` tanh of the state. `before` is the state before, or null.
-void kg_lstm_step(long size, float *gates, const float *before, float *cell, float *squashed,
-                  float *hidden);
+/// One step of a long short-term memory for one word. `inputs` are those of input, forget, output
+/// and candidate, each `size` wide; `before` is the state before, or null. `cell` gets the new state,
+/// which may take the place of the one before, `hidden` the output. The activations of the inputs go
+/// to `gates`, which may be `inputs`, and tanh of the state to `squashed`, where they are not null.
+void kg_lstm_step(long size, const float *inputs, float *gates, const float *before, float *cell,
+                  float *squashed, float *hidden);
 
 /// The way back through kg_lstm_step: from what `hidden` and the state should change by to what the
 /// inputs of the gates should, and the state before.
