@@ -24,6 +24,8 @@
 // Adds the sums of the products of neighbours.
 #define ADD_PAIRS(sum, a, b) (sum + EVEN(a) * EVEN(b) + ODD(a) * ODD(b))
 #include "loops.h"
+#include "rows.h"
+#include "tree.h"
 #undef VARIANT
 #undef WIDTH
 #undef BLOCKS
@@ -38,6 +40,8 @@
 #define BLOCKS 2
 #define ADD_PAIRS(sum, a, b) (sum + (wide_int)_mm256_madd_epi16((__m256i)(a), (__m256i)(b)))
 #include "loops.h"
+#include "rows.h"
+#include "tree.h"
 #undef VARIANT
 #undef WIDTH
 #undef BLOCKS
@@ -53,6 +57,8 @@
 #define ADD_PAIRS(sum, a, b) \
   ((wide_int)_mm512_dpwssd_epi32((__m512i)(sum), (__m512i)(a), (__m512i)(b)))
 #include "loops.h"
+#include "rows.h"
+#include "tree.h"
 #undef VARIANT
 #undef WIDTH
 #undef BLOCKS
@@ -121,4 +127,18 @@ void kg_multiply_small(long m, long n, long pairs, const int16_t *a, long a_row,
 
 float kg_shrink(long n, float limit, const float *x, int16_t *small) {
   return CHOOSE(shrink, n, limit, x, small);
+}
+
+void kg_add_sparse(long n, const uint64_t *features, const struct kg_sparse_rows *table, uint32_t *room,
+                   int32_t *scores) {
+  CHOOSE(add_sparse, n, features, table, room, scores);
+}
+
+void kg_add_hashed(long n, const uint64_t *features, const struct kg_hashed_rows *table, uint64_t *room,
+                   int32_t *scores) {
+  CHOOSE(add_hashed, n, features, table, room, scores);
+}
+
+void kg_fill_trees(long length, const float *scores, long stride, float *tables, int32_t *splits) {
+  CHOOSE(fill_trees, length, scores, stride, tables, splits);
 }

@@ -7,9 +7,16 @@
 #define wide_int VARIANT(wide_int)
 #undef wide_short
 #define wide_short VARIANT(wide_short)
+#undef wide_bytes
+#define wide_bytes VARIANT(wide_bytes)
+#undef wide_few
+#define wide_few VARIANT(wide_few)
 typedef float wide __attribute__((vector_size(4 * WIDTH), aligned(4)));
 typedef int32_t wide_int __attribute__((vector_size(4 * WIDTH), aligned(4)));
 typedef int16_t wide_short __attribute__((vector_size(4 * WIDTH), aligned(2)));
+// As many bytes as there are numbers in wide_short, and in wide_int.
+typedef int8_t wide_bytes __attribute__((vector_size(2 * WIDTH), aligned(1)));
+typedef int8_t wide_few __attribute__((vector_size(WIDTH), aligned(1)));
 
 #undef load
 #define load VARIANT(load)

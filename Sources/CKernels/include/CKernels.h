@@ -62,3 +62,50 @@ void kg_exp(long n, float *x);
 /// first moments, `second` that of the second.
 void kg_adam(long n, float *weights, const float *gradient, float *m, float *v, float rate,
              float second, float factor);
+
+/// A table from features to the weights that they give to some of many labels: `checks` has the upper
+/// 16 bits of a feature, never 0, at the first free place from that of its lower bits on; `starts` where
+/// in `entries` its row lies: the number of labels, then each with its weight. What a long row starts
+/// with is KG_LONG_ROW and its number in `long_rows`, which have a weight for each of `long_width`
+/// labels, a multiple of 32.
+struct kg_sparse_rows {
+  const uint16_t *checks;
+  const uint32_t *starts;
+  const int8_t *entries;
+  const int8_t *long_rows;
+  long mask;
+  long long_width;
+};
+
+#define KG_LONG_ROW 0x80000000u
+
+/// Adds the rows of n features, at most 250, to one score a label. `room` is for 2 n numbers.
+void kg_add_sparse(long n, const uint64_t *features, const struct kg_sparse_rows *table, uint32_t *room,
+                   int32_t *scores);
+
+/// A table from features to a weight for each of `stride` labels, a multiple of 16: `slots` has the upper
+/// half of a feature, then the number of its row from 1 on and, in the lowest four bits, by how many bits
+/// the row is to be shifted to the left.
+struct kg_hashed_rows {
+  const uint64_t *slots;
+  const int8_t *rows;
+  long mask;
+  long stride;
+};
+
+/// Adds the rows of n features to one score a label. `room` is for n numbers.
+void kg_add_hashed(long n, const uint64_t *features, const struct kg_hashed_rows *table, uint64_t *room,
+                   int32_t *scores);
+
+/// The distance of two rows in the tables of kg_fill_trees, and the number of rows is `length`.
+static inline long kg_tree_width(long length) { return (length + 31) / 16 * 16; }
+
+/// The best score of each part of a tree without crossing arcs, and where it is put together (Eisner
+/// 1996), for the words from 1 to length - 1. `scores` has a row for each dependent and a column for each
+/// head.
+///
+/// `tables` has four tables, row by row for the number of words between the ends of a part, column by
+/// column for its left end: parts that are still open, with the head on the left and on the right, then
+/// closed ones. `splits` has three: of the open parts, and of the closed ones with the head on the left
+/// and on the right; places count from the left end.
+void kg_fill_trees(long length, const float *scores, long stride, float *tables, int32_t *splits);

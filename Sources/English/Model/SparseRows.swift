@@ -1,69 +1,91 @@
+import CKernels
+
 /// A weight table for many labels of which a feature speaks for few: feature hash → list of
 /// (label, weight).
 ///
 /// Open addressing with 16 bits of check: a feature that was pruned away gets the weights of another
 /// one once in some ten thousand times, which training noise drowns.
+///
+/// Few features speak for many labels, but those are met most often: reading the model makes rows of
+/// them that have a weight for every label.
 package struct SparseRows: Sendable {
   /// One weight of 1 as a whole number.
   package let unit: Int
 
   private let checks: ModelArray<UInt16>
-  private let starts: ModelArray<UInt32>
   private let entries: ModelArray<Int8>
   private let mask: Int
+  /// Where the row of a slot starts, or its number among the long ones, as `kg_sparse_rows` has it.
+  private let starts: [UInt32]
+  private let longRows: [Int8]
+  /// Labels of a long row.
+  private let longWidth: Int
+
+  /// Labels that there may be.
+  package static let width = 256
+  /// A row of so many labels is long.
+  private static let long = 16
 
   /// Reads a table that ``SparseRowsBuilder`` wrote.
   package init(_ reader: inout SectionReader) throws(ModelError) {
     unit = try reader.number()
     checks = try reader.array(of: UInt16.self)
-    starts = try reader.array(of: UInt32.self)
+    let starts = try reader.array(of: UInt32.self)
     entries = try reader.array(of: Int8.self)
     mask = checks.count - 1
-    guard checks.count > 0, checks.count & mask == 0, starts.count == checks.count else {
-      throw ModelError(.damaged, "The model has a broken weight table.")
-    }
+    guard checks.count > 0, checks.count & mask == 0, starts.count == checks.count,
+      let rows = Self.lengthen(checks.elements, starts.elements, entries.elements)
+    else { throw ModelError(.damaged, "The model has a broken weight table.") }
+    (self.starts, longRows, longWidth) = rows
   }
 
-  /// Adds the weights of features to `scores`, one number a label.
+  /// Makes long rows of those with many labels; nil where a row lies beyond the end.
+  private static func lengthen(
+    _ checks: UnsafeBufferPointer<UInt16>, _ starts: UnsafeBufferPointer<UInt32>,
+    _ entries: UnsafeBufferPointer<Int8>
+  ) -> (starts: [UInt32], rows: [Int8], width: Int)? {
+    var slots: [Int] = []
+    var labels = 0
+    for slot in checks.indices where checks[slot] != 0 {
+      let start = Int(starts[slot])
+      guard start < entries.count, start < KG_LONG_ROW else { return nil }
+      let count = Int(UInt8(bitPattern: entries[start]))
+      guard start + 2 * count < entries.count else { return nil }
+      guard count >= long else { continue }
+      slots.append(slot)
+      for entry in 0..<count {
+        labels = max(labels, Int(UInt8(bitPattern: entries[start + 1 + 2 * entry])) + 1)
+      }
+    }
+    let width = (labels + 31) / 32 * 32
+    var newStarts = Array(starts)
+    var rows = [Int8](repeating: 0, count: slots.count * width)
+    for (number, slot) in slots.enumerated() {
+      let start = Int(starts[slot])
+      for entry in 0..<Int(UInt8(bitPattern: entries[start])) {
+        let label = Int(UInt8(bitPattern: entries[start + 1 + 2 * entry]))
+        rows[number * width + label] = entries[start + 2 + 2 * entry]
+      }
+      newStarts[slot] = KG_LONG_ROW + UInt32(number)
+    }
+    return (newStarts, rows, width)
+  }
+
+  /// Adds the weights of features to `scores`, one number a label, with room for ``width``.
   ///
-  /// The table does not fit a processor's near memory, so each step is done for all features before
-  /// the next: many reads are under way at once instead of one waiting for another.
-  ///
-  /// - Parameter places: Room for a number a feature.
+  /// - Parameter room: For two numbers a feature.
   package func add(
-    _ features: UnsafeBufferPointer<UInt64>, places: UnsafeMutablePointer<UInt32>,
+    _ features: UnsafeBufferPointer<UInt64>, room: UnsafeMutablePointer<UInt32>,
     to scores: UnsafeMutablePointer<Int32>
   ) {
-    let checks = checks.address(of: 0)
-    let starts = starts.address(of: 0)
-    let entries = entries.address(of: 0)
-    // Reads all slots, so that they are near when they are looked at.
-    var near: UInt16 = 0
-    for feature in features { near |= checks[Int(truncatingIfNeeded: feature) & mask] }
-    guard near != 0 else { return }
-    var count = 0
-    for feature in features {
-      let check = SparseRowsBuilder.check(feature)
-      var slot = Int(truncatingIfNeeded: feature) & mask
-      var found = checks[slot]
-      while found != check, found != 0 {
-        slot = (slot + 1) & mask
-        found = checks[slot]
-      }
-      places[count] = UInt32(truncatingIfNeeded: slot)
-      count += found == check ? 1 : 0
-    }
-    for place in 0..<count { places[place] = starts[Int(places[place])] }
-    var length: Int8 = 0
-    for place in 0..<count { length |= entries[Int(places[place])] }
-    guard length != 0 else { return }
-    for place in 0..<count {
-      var entry = entries + Int(places[place])
-      let end = entry + 1 + 2 * Int(UInt8(bitPattern: entry.pointee))
-      entry += 1
-      while entry < end {
-        scores[Int(UInt8(bitPattern: entry[0]))] &+= Int32(entry[1])
-        entry += 2
+    guard let first = features.baseAddress else { return }
+    starts.withUnsafeBufferPointer { starts in
+      longRows.withUnsafeBufferPointer { longRows in
+        var table = kg_sparse_rows(
+          checks: checks.address(of: 0), starts: starts.baseAddress,
+          entries: entries.address(of: 0), long_rows: longRows.baseAddress, mask: mask,
+          long_width: longWidth)
+        kg_add_sparse(features.count, first, &table, room, scores)
       }
     }
   }

@@ -25,7 +25,7 @@ package struct Tagger: Sendable {
   /// Sets `upos` and `xpos` of all tokens. Needs sentences; `words` has one entry a token.
   package func tag(_ analysis: inout Analysis, words: [WordFacts]) {
     var features = TaggerFeatures()
-    var scores = [Int32](repeating: 0, count: 256)
+    var scores = [Int32](repeating: 0, count: SparseRows.width)
     for sentence in analysis.sentences {
       let range = sentence.tokens.positions
       var context = TaggerFeatures.Context(
@@ -239,7 +239,7 @@ package struct Tagger: Sendable {
     return scores.withUnsafeMutableBufferPointer { scores in
       guard let base = scores.baseAddress else { return candidates[0] }
       base.update(repeating: 0, count: tagSet.pairs.count)
-      features.withFeatures { weights.add($0, places: $1, to: base) }
+      features.withFeatures { weights.add($0, room: $1, to: base) }
       var best = candidates[0]
       for candidate in candidates where base[Int(candidate)] > base[Int(best)] { best = candidate }
       return best

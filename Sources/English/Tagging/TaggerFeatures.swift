@@ -40,21 +40,21 @@ package struct TaggerFeatures {
   /// Room for the features of one token.
   package private(set) var features: [UInt64] = []
 
-  private var places = [UInt32](repeating: 0, count: Self.limit)
+  private var room = [UInt32](repeating: 0, count: 2 * Self.limit)
 
   /// More than any token has.
   private static let limit = 96
 
   package init() { features.reserveCapacity(Self.limit) }
 
-  /// Calls `body` with the features and room for a number each.
+  /// Calls `body` with the features and room for two numbers each.
   mutating func withFeatures(
     _ body: (UnsafeBufferPointer<UInt64>, UnsafeMutablePointer<UInt32>) -> Void
   ) {
-    precondition(features.count <= Self.limit, "room for a number a feature")
+    precondition(features.count <= Self.limit, "room for two numbers a feature")
     features.withUnsafeBufferPointer { features in
-      places.withUnsafeMutableBufferPointer { places in
-        if let base = places.baseAddress { body(features, base) }
+      room.withUnsafeMutableBufferPointer { room in
+        if let base = room.baseAddress { body(features, base) }
       }
     }
   }

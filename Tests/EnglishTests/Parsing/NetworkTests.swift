@@ -37,7 +37,8 @@ import Testing
 
   /// Sizes that leave a rest in every block of rows and columns, whatever the registers' width.
   @Test(arguments: [
-    (1, 8, 2), (2, 16, 4), (3, 24, 6), (5, 24, 10), (4, 48, 8), (7, 56, 12), (11, 120, 6), (32, 200, 4),
+    (1, 8, 2), (2, 16, 4), (3, 24, 6), (5, 24, 10), (4, 48, 8), (7, 56, 12), (11, 120, 6),
+    (32, 200, 4),
   ])
   func wholeNumbersAreMultipliedExactly(_ rows: Int, _ columns: Int, _ inner: Int) {
     let a = numbers(rows * inner, 5)
