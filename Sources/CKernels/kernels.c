@@ -94,8 +94,8 @@ void kg_lstm_step_back(long size, const float *gates, const float *before, const
   CHOOSE(lstm_step_back, size, gates, before, squashed, hidden_change, cell_change, gate_change);
 }
 
-void kg_add_scaled(long n, float scale, const int8_t *row, float *sum) {
-  CHOOSE(add_scaled, n, scale, row, sum);
+void kg_sum_scaled(long n, long count, const float *scales, const int8_t *const *rows, float *sum) {
+  CHOOSE(sum_scaled, n, count, scales, rows, sum);
 }
 
 void kg_add(long n, float factor, const float *row, float *sum) {

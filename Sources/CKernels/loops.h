@@ -280,8 +280,24 @@ static float VARIANT(shrink)(long n, float limit, const float *x, int16_t *small
   return most / 2047.0f;
 }
 
-static void VARIANT(add_scaled)(long n, float scale, const int8_t *row, float *sum) {
-  for (long j = 0; j < n; j++) sum[j] += scale * (float)row[j];
+#undef sum_part
+#define sum_part VARIANT(sum_part)
+INLINE void sum_part(long some, long count, const float *scales, const int8_t *const *rows, long j,
+                     float *sum) {
+  wide sums = {0};
+  for (long i = 0; i < count; i++) {
+    wide_few row = {0};
+    memcpy(&row, rows[i] + j, (size_t)some);
+    sums += all(scales[i]) * __builtin_convertvector(row, wide);
+  }
+  store_some(some, sum + j, sums);
+}
+
+static void VARIANT(sum_scaled)(long n, long count, const float *scales, const int8_t *const *rows,
+                                float *sum) {
+  long j = 0;
+  for (; j + WIDTH <= n; j += WIDTH) sum_part(WIDTH, count, scales, rows, j, sum);
+  for (; j < n; j += 8) sum_part(8, count, scales, rows, j, sum);
 }
 
 static void VARIANT(add)(long n, float factor, const float *row, float *sum) {

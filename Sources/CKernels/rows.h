@@ -22,33 +22,61 @@ INLINE long find_check(const uint16_t *checks, long mask, long place, uint16_t c
   return place;
 }
 
+#undef add_short
+#define add_short VARIANT(add_short)
+// Adds short rows. They are copied to one list first, each with what stands behind it: the processor
+// would guess the end of each row wrong.
+INLINE void add_short(const uint32_t *starts, long count, const struct kg_sparse_rows *table,
+                      int32_t *scores) {
+  int8_t list[2048 + 2 * KG_LONG];
+  long end = 0;
+  for (long i = 0; i < count; i++) {
+    const int8_t *row = table->entries + starts[i];
+    long size = 2 * (long)*(const uint8_t *)row;
+    if (size < 2 * KG_LONG && starts[i] + 1 + 2 * KG_LONG <= table->entry_bytes)
+      memcpy(list + end, row + 1, 2 * KG_LONG);
+    else
+      memcpy(list + end, row + 1, (size_t)size);
+    end += size;
+    if (end < 1024 && i + 1 < count) continue;
+    for (long entry = 0; entry < end; entry += 2)
+      scores[*(uint8_t *)(list + entry)] += list[entry + 1];
+    end = 0;
+  }
+}
+
 static void VARIANT(add_sparse)(long n, const uint64_t *features, const struct kg_sparse_rows *table,
                                 uint32_t *room, int32_t *scores) {
   long mask = table->mask;
   for (long i = 0; i < n; i++) __builtin_prefetch(table->checks + ((long)features[i] & mask));
+  uint32_t *found = room;
   long count = 0;
   for (long i = 0; i < n; i++) {
     uint16_t check = (uint16_t)(features[i] >> 48);
     if (check == 0) check = 1;
     long place = find_check(table->checks, mask, (long)features[i] & mask, check);
-    room[count] = (uint32_t)place;
+    found[count] = (uint32_t)place;
     count += table->checks[place] == check;
   }
-  for (long i = 0; i < count; i++) __builtin_prefetch(table->starts + room[i]);
+  for (long i = 0; i < count; i++) __builtin_prefetch(table->starts + found[i]);
+  for (long i = 0; i < count; i++) {
+    found[i] = table->starts[found[i]];
+    __builtin_prefetch(table->long_numbers + found[i] / KG_LONG_BYTES);
+  }
   // Short rows come to the front of the room, the numbers of long ones to its second half.
   uint32_t *longs = room + n;
-  long long_count = 0, short_count = 0;
+  long short_count = 0, long_count = 0;
   for (long i = 0; i < count; i++) {
-    uint32_t start = table->starts[room[i]];
-    int is_long = start >= KG_LONG_ROW;
-    uint32_t number = start - KG_LONG_ROW;
+    uint32_t start = found[i], number = table->long_numbers[start / KG_LONG_BYTES];
+    int is_long = number != KG_NOT_LONG && number % KG_LONG_BYTES == start % KG_LONG_BYTES;
+    number /= KG_LONG_BYTES;
     const int8_t *row =
         is_long ? table->long_rows + number * table->long_width : table->entries + start;
     __builtin_prefetch(row);
-    __builtin_prefetch(row + 64);
+    __builtin_prefetch(row + (is_long ? 64 : 2 * KG_LONG));
     longs[long_count] = number;
     long_count += is_long;
-    room[short_count] = start;
+    found[short_count] = start;
     short_count += !is_long;
   }
   for (long j = 0; j < table->long_width; j += 2 * WIDTH) {
@@ -61,11 +89,7 @@ static void VARIANT(add_sparse)(long n, const uint64_t *features, const struct k
     memcpy(numbers, &sums, sizeof sums);
     for (int lane = 0; lane < 2 * WIDTH; lane++) scores[j + lane] += numbers[lane];
   }
-  for (long i = 0; i < short_count; i++) {
-    const int8_t *entry = table->entries + room[i];
-    const int8_t *end = entry + 1 + 2 * (long)*(const uint8_t *)entry;
-    for (entry++; entry < end; entry += 2) scores[*(const uint8_t *)entry] += entry[1];
-  }
+  add_short(found, short_count, table, scores);
 }
 
 static void VARIANT(add_hashed)(long n, const uint64_t *features, const struct kg_hashed_rows *table,
@@ -77,11 +101,11 @@ static void VARIANT(add_hashed)(long n, const uint64_t *features, const struct k
     long place = (long)features[i] & mask;
     while (table->slots[place] != 0 && (table->slots[place] ^ features[i]) >> 32 != 0)
       place = (place + 1) & mask;
-    room[count] = table->slots[place];
-    count += table->slots[place] != 0;
+    uint64_t slot = table->slots[place];
+    __builtin_prefetch(table->rows + ((long)((slot & 0xffffffff) >> 4) - 1) * stride);
+    room[count] = slot;
+    count += slot != 0;
   }
-  for (long i = 0; i < count; i++)
-    __builtin_prefetch(table->rows + ((long)((room[i] & 0xffffffff) >> 4) - 1) * stride);
   for (long j = 0; j < stride; j += WIDTH) {
     wide_int sums;
     memcpy(&sums, scores + j, sizeof sums);

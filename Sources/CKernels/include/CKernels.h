@@ -43,8 +43,14 @@ void kg_lstm_step(long size, const float *inputs, float *gates, const float *bef
 void kg_lstm_step_back(long size, const float *gates, const float *before, const float *squashed,
                        const float *hidden_change, float *cell_change, float *gate_change);
 
-/// sum += scale * row, for rows of small numbers.
-void kg_add_scaled(long n, float scale, const int8_t *row, float *sum);
+/// sum = the sum of scale * row over some rows of small numbers, one after the other; n is a multiple of
+/// eight.
+void kg_sum_scaled(long n, long count, const float *scales, const int8_t *const *rows, float *sum);
+
+/// Says that a row will be read soon, so that it comes near meanwhile.
+static inline void kg_fetch(const int8_t *row, long n) {
+  for (long j = 0; j < n; j += 64) __builtin_prefetch(row + j);
+}
 
 /// sum += factor * row.
 void kg_add(long n, float factor, const float *row, float *sum);
@@ -63,21 +69,28 @@ void kg_exp(long n, float *x);
 void kg_adam(long n, float *weights, const float *gradient, float *m, float *v, float rate,
              float second, float factor);
 
+/// A row of weights of so many labels may be a long one; it takes more than KG_LONG_BYTES bytes.
+#define KG_LONG 16
+#define KG_LONG_BYTES 32u
+#define KG_NOT_LONG 0xffffffffu
+
 /// A table from features to the weights that they give to some of many labels: `checks` has the upper
 /// 16 bits of a feature, never 0, at the first free place from that of its lower bits on; `starts` where
-/// in `entries` its row lies: the number of labels, then each with its weight. What a long row starts
-/// with is KG_LONG_ROW and its number in `long_rows`, which have a weight for each of `long_width`
-/// labels, a multiple of 32.
+/// in `entries` its row lies: the number of labels, then each with its weight.
+///
+/// `long_rows` has some of the rows once more with a weight for each of `long_width` labels, a multiple
+/// of 32. For each KG_LONG_BYTES bytes of entries `long_numbers` has the number of the long row that
+/// starts there times KG_LONG_BYTES and the byte at which it does, or KG_NOT_LONG.
 struct kg_sparse_rows {
   const uint16_t *checks;
   const uint32_t *starts;
   const int8_t *entries;
+  const uint32_t *long_numbers;
   const int8_t *long_rows;
   long mask;
+  long entry_bytes;
   long long_width;
 };
-
-#define KG_LONG_ROW 0x80000000u
 
 /// Adds the rows of n features, at most 250, to one score a label. `room` is for 2 n numbers.
 void kg_add_sparse(long n, const uint64_t *features, const struct kg_sparse_rows *table, uint32_t *room,

@@ -13,62 +13,61 @@ package struct SparseRows: Sendable {
   package let unit: Int
 
   private let checks: ModelArray<UInt16>
+  private let starts: ModelArray<UInt32>
   private let entries: ModelArray<Int8>
   private let mask: Int
-  /// Where the row of a slot starts, or its number among the long ones, as `kg_sparse_rows` has it.
-  private let starts: [UInt32]
+  /// The long rows and where they are found, as `kg_sparse_rows` has them.
+  private let longNumbers: [UInt32]
   private let longRows: [Int8]
-  /// Labels of a long row.
   private let longWidth: Int
 
   /// Labels that there may be.
   package static let width = 256
-  /// A row of so many labels is long.
-  private static let long = 16
 
   /// Reads a table that ``SparseRowsBuilder`` wrote.
   package init(_ reader: inout SectionReader) throws(ModelError) {
     unit = try reader.number()
     checks = try reader.array(of: UInt16.self)
-    let starts = try reader.array(of: UInt32.self)
+    starts = try reader.array(of: UInt32.self)
     entries = try reader.array(of: Int8.self)
     mask = checks.count - 1
     guard checks.count > 0, checks.count & mask == 0, starts.count == checks.count,
-      let rows = Self.lengthen(checks.elements, starts.elements, entries.elements)
+      let long = Self.longRows(of: entries.elements)
     else { throw ModelError(.damaged, "The model has a broken weight table.") }
-    (self.starts, longRows, longWidth) = rows
+    (longNumbers, longRows, longWidth) = long
   }
 
-  /// Makes long rows of those with many labels; nil where a row lies beyond the end.
-  private static func lengthen(
-    _ checks: UnsafeBufferPointer<UInt16>, _ starts: UnsafeBufferPointer<UInt32>,
-    _ entries: UnsafeBufferPointer<Int8>
-  ) -> (starts: [UInt32], rows: [Int8], width: Int)? {
-    var slots: [Int] = []
+  /// Long rows of those with many labels; nil where the last row goes beyond the end.
+  private static func longRows(
+    of entries: UnsafeBufferPointer<Int8>
+  ) -> (numbers: [UInt32], rows: [Int8], width: Int)? {
+    var starts: [Int] = []
     var labels = 0
-    for slot in checks.indices where checks[slot] != 0 {
-      let start = Int(starts[slot])
-      guard start < entries.count, start < KG_LONG_ROW else { return nil }
+    var start = 0
+    while start < entries.count {
       let count = Int(UInt8(bitPattern: entries[start]))
-      guard start + 2 * count < entries.count else { return nil }
-      guard count >= long else { continue }
-      slots.append(slot)
-      for entry in 0..<count {
-        labels = max(labels, Int(UInt8(bitPattern: entries[start + 1 + 2 * entry])) + 1)
+      let end = start + 1 + 2 * count
+      guard end <= entries.count else { return nil }
+      if count >= KG_LONG {
+        starts.append(start)
+        for entry in stride(from: start + 1, to: end, by: 2) {
+          labels = max(labels, Int(UInt8(bitPattern: entries[entry])) + 1)
+        }
       }
+      start = end
     }
     let width = (labels + 31) / 32 * 32
-    var newStarts = Array(starts)
-    var rows = [Int8](repeating: 0, count: slots.count * width)
-    for (number, slot) in slots.enumerated() {
-      let start = Int(starts[slot])
+    let bytes = Int(KG_LONG_BYTES)
+    var numbers = [UInt32](repeating: KG_NOT_LONG, count: entries.count / bytes + 1)
+    var rows = [Int8](repeating: 0, count: starts.count * width)
+    for (number, start) in starts.enumerated() {
+      numbers[start / bytes] = UInt32(number * bytes + start % bytes)
       for entry in 0..<Int(UInt8(bitPattern: entries[start])) {
         let label = Int(UInt8(bitPattern: entries[start + 1 + 2 * entry]))
         rows[number * width + label] = entries[start + 2 + 2 * entry]
       }
-      newStarts[slot] = KG_LONG_ROW + UInt32(number)
     }
-    return (newStarts, rows, width)
+    return (numbers, rows, width)
   }
 
   /// Adds the weights of features to `scores`, one number a label, with room for ``width``.
@@ -79,11 +78,12 @@ package struct SparseRows: Sendable {
     to scores: UnsafeMutablePointer<Int32>
   ) {
     guard let first = features.baseAddress else { return }
-    starts.withUnsafeBufferPointer { starts in
+    longNumbers.withUnsafeBufferPointer { longNumbers in
       longRows.withUnsafeBufferPointer { longRows in
         var table = kg_sparse_rows(
-          checks: checks.address(of: 0), starts: starts.baseAddress,
-          entries: entries.address(of: 0), long_rows: longRows.baseAddress, mask: mask,
+          checks: checks.address(of: 0), starts: starts.address(of: 0),
+          entries: entries.address(of: 0), long_numbers: longNumbers.baseAddress,
+          long_rows: longRows.baseAddress, mask: mask, entry_bytes: entries.count,
           long_width: longWidth)
         kg_add_sparse(features.count, first, &table, room, scores)
       }

@@ -125,7 +125,7 @@ import Testing
     var builder = SparseRowsBuilder()
     var expected = [Int32](repeating: 0, count: SparseRows.width)
     var features: [UInt64] = []
-    for number in 0..<300 {
+    for number in 0..<400 {
       let feature = StableHash.combine(3, UInt64(number))
       let labels = stride(from: number % 7, to: 250, by: number % 5 == 0 ? 2 : 90)
       let weights = labels.map { (UInt8($0), Float(($0 + number) % 31 - 15)) }

@@ -122,16 +122,14 @@ package struct NetworkParser: Sendable {
   }
 
   /// Fills `state.inputs` with the root's vector and one for each word that is another than those
-  /// before.
+  /// before. All words' features are found before the first is added up.
   private func embed(
     _ sentences: ArraySlice<Sentence>, _ packing: SentencePacking, _ network: Network,
     _ state: NetworkState
   ) {
     var words = WordNumbers(packing.rows)
-    state.inputs.resize(packing.rows, shape.inputs)
-    state.inputs.row(0).update(
-      from: network.weights + network.parts.root.offset, count: shape.inputs)
     state.inputRows = Array(repeating: 0, count: packing.rows)
+    state.features.removeAll()
     for (rank, number) in packing.order.enumerated() {
       let sentence = sentences[sentences.startIndex + number]
       for (position, facts) in sentence.facts.enumerated() {
@@ -139,23 +137,13 @@ package struct NetworkParser: Sendable {
         let count = words.count
         let word = words.number(of: facts.form, upos, xpos)
         state.inputRows[packing.row(rank: rank, time: position + 1)] = Int32(word + 1)
-        if word == count { embed(facts, upos, xpos, into: state.inputs.row(word + 1)) }
+        if word == count { vectors.find(facts, upos, xpos, &state.features) }
       }
     }
     state.inputs.resize(words.count + 1, shape.inputs)
-  }
-
-  private func embed(
-    _ facts: WordFacts, _ upos: UPOS, _ xpos: Int, into sum: UnsafeMutablePointer<Float>
-  ) {
-    sum.update(repeating: 0, count: shape.inputs)
-    NetworkFeatures.forEach(facts, upos: upos, xpos: xpos) { position, hash in
-      guard
-        let vector = vectors.find(hash)
-          ?? (position == 0 ? vectors.find(NetworkFeatures.unknownWord) : nil)
-      else { return }
-      kg_add_scaled(shape.inputs, vector.scale, vector.row, sum)
-    }
+    state.inputs.row(0).update(
+      from: network.weights + network.parts.root.offset, count: shape.inputs)
+    state.features.sum(shape.inputs) { state.inputs.row($0 + 1) }
   }
 
   private func tree(

@@ -17,6 +17,7 @@ package final class NetworkState: @unchecked Sendable {
   package var layers: [Layer]
   /// In readers, the row of `inputs` that a packed row has: a word that comes again is worked out once.
   var inputRows: [Int32] = []
+  var features = FoundFeatures()
   /// In readers, of the layer that is at work: what the inputs make of all gates; the gates of one time
   /// and direction; what the sentences remember.
   var gates = Matrix()
