@@ -43,10 +43,15 @@ struct StatementBuilder {
     signals = SignalReader(tree: tree, entities: entities)
   }
 
-  /// Adds what the triggers at a token say.
-  mutating func addMatches(at position: Int) {
-    for match in matcher.matches(at: position) { add(match) }
-    if let vote = BareVote(tree: tree, index: index).match(at: position) { add(vote) }
+  /// Adds what the triggers at some tokens say.
+  mutating func addMatches(at positions: some Sequence<Int>) {
+    // Taken out once: what is read for each token would be copied for each.
+    let matcher = matcher
+    let votes = BareVote(tree: tree, index: index)
+    for position in positions {
+      for match in matcher.matches(at: position) { add(match) }
+      if let vote = votes.match(at: position) { add(vote) }
+    }
   }
 
   private mutating func add(_ match: FrameMatch) {
