@@ -13,31 +13,64 @@
 
 #define INLINE static inline __attribute__((always_inline))
 
-// The sums of the products of neighbours.
+// For every processor.
+#define VARIANT(name) name##_plain
+#define WIDTH 8
+#define BLOCKS 2
 #define EVEN(x) \
   __builtin_convertvector(__builtin_shufflevector(x, x, 0, 2, 4, 6, 8, 10, 12, 14), wide_int)
 #define ODD(x) \
   __builtin_convertvector(__builtin_shufflevector(x, x, 1, 3, 5, 7, 9, 11, 13, 15), wide_int)
-#define pairs_plain(a, b) (EVEN(a) * EVEN(b) + ODD(a) * ODD(b))
-
-// For every processor.
-#define VARIANT(name) name##_plain
-#define PAIRS(a, b) pairs_plain(a, b)
+// Adds the sums of the products of neighbours.
+#define ADD_PAIRS(sum, a, b) (sum + EVEN(a) * EVEN(b) + ODD(a) * ODD(b))
 #include "loops.h"
+#include "rows.h"
+#include "tree.h"
 #undef VARIANT
-#undef PAIRS
+#undef WIDTH
+#undef BLOCKS
+#undef ADD_PAIRS
 
-// KG_PLAIN_LOOPS leaves the others out, to compare the two.
+// KG_PLAIN_LOOPS leaves the others out, to compare them.
 #if defined(__x86_64__) && !defined(KG_PLAIN_LOOPS)
 // For processors with registers of 32 bytes.
 #pragma clang attribute push(__attribute__((target("avx2"))), apply_to = function)
 #define VARIANT(name) name##_wide
-#define PAIRS(a, b) ((wide_int)_mm256_madd_epi16((__m256i)(a), (__m256i)(b)))
+#define WIDTH 8
+#define BLOCKS 2
+#define ADD_PAIRS(sum, a, b) (sum + (wide_int)_mm256_madd_epi16((__m256i)(a), (__m256i)(b)))
 #include "loops.h"
+#include "rows.h"
+#include "tree.h"
 #undef VARIANT
+#undef WIDTH
+#undef BLOCKS
+#undef ADD_PAIRS
 #pragma clang attribute pop
-#define CHOOSE(name, ...) \
-  (__builtin_cpu_supports("avx2") ? name##_wide(__VA_ARGS__) : name##_plain(__VA_ARGS__))
+
+// For those with registers of 64 bytes that multiply whole numbers and add them at once.
+#define WIDEST "avx512bw,avx512vl,avx512vnni"
+#pragma clang attribute push(__attribute__((target(WIDEST))), apply_to = function)
+#define VARIANT(name) name##_widest
+#define WIDTH 16
+#define BLOCKS 3
+#define ADD_PAIRS(sum, a, b) \
+  ((wide_int)_mm512_dpwssd_epi32((__m512i)(sum), (__m512i)(a), (__m512i)(b)))
+#include "loops.h"
+#include "rows.h"
+#include "tree.h"
+#undef VARIANT
+#undef WIDTH
+#undef BLOCKS
+#undef ADD_PAIRS
+#pragma clang attribute pop
+
+#define HAS_WIDEST \
+  (__builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx512bw") && \
+   __builtin_cpu_supports("avx512vl"))
+#define CHOOSE(name, ...)                         \
+  (HAS_WIDEST ? name##_widest(__VA_ARGS__)        \
+   : __builtin_cpu_supports("avx2") ? name##_wide(__VA_ARGS__) : name##_plain(__VA_ARGS__))
 #else
 #define CHOOSE(name, ...) name##_plain(__VA_ARGS__)
 #endif
@@ -51,9 +84,9 @@ void kg_transpose(long m, long n, const float *a, long a_stride, float *b, long 
   CHOOSE(transpose, m, n, a, a_stride, b, b_stride);
 }
 
-void kg_lstm_step(long size, float *gates, const float *before, float *cell, float *squashed,
-                  float *hidden) {
-  CHOOSE(lstm_step, size, gates, before, cell, squashed, hidden);
+void kg_lstm_step(long size, const float *inputs, float *gates, const float *before, float *cell,
+                  float *squashed, float *hidden) {
+  CHOOSE(lstm_step, size, inputs, gates, before, cell, squashed, hidden);
 }
 
 void kg_lstm_step_back(long size, const float *gates, const float *before, const float *squashed,
@@ -61,8 +94,8 @@ void kg_lstm_step_back(long size, const float *gates, const float *before, const
   CHOOSE(lstm_step_back, size, gates, before, squashed, hidden_change, cell_change, gate_change);
 }
 
-void kg_add_scaled(long n, float scale, const int8_t *row, float *sum) {
-  CHOOSE(add_scaled, n, scale, row, sum);
+void kg_sum_scaled(long n, long count, const float *scales, const int8_t *const *rows, float *sum) {
+  CHOOSE(sum_scaled, n, count, scales, rows, sum);
 }
 
 void kg_add(long n, float factor, const float *row, float *sum) {
@@ -87,10 +120,25 @@ void kg_adam(long n, float *weights, const float *gradient, float *m, float *v, 
 }
 
 void kg_multiply_small(long m, long n, long pairs, const int16_t *a, long a_row, const float *scales,
-                       const int16_t *b, float scale, float *c, long c_stride) {
-  CHOOSE(multiply_small, m, n, pairs, a, a_row, scales, b, scale, c, c_stride);
+                       const int16_t *b, float scale, const float *const *starts, float *c,
+                       long c_stride) {
+  CHOOSE(multiply_small, m, n, pairs, a, a_row, scales, b, scale, starts, c, c_stride);
 }
 
 float kg_shrink(long n, float limit, const float *x, int16_t *small) {
   return CHOOSE(shrink, n, limit, x, small);
+}
+
+void kg_add_sparse(long n, const uint64_t *features, const struct kg_sparse_rows *table, uint32_t *room,
+                   int32_t *scores) {
+  CHOOSE(add_sparse, n, features, table, room, scores);
+}
+
+void kg_add_hashed(long n, const uint64_t *features, const struct kg_hashed_rows *table, uint64_t *room,
+                   int32_t *scores) {
+  CHOOSE(add_hashed, n, features, table, room, scores);
+}
+
+void kg_fill_trees(long length, const float *scores, long stride, float *tables, int32_t *splits) {
+  CHOOSE(fill_trees, length, scores, stride, tables, splits);
 }

@@ -95,7 +95,7 @@ public struct Analyzer: Sendable {
       }
       return
     }
-    let restFacts = words.facts(of: asides.rest.tokens)
+    let restFacts = asides.kept.map { facts[$0] }
     asides.tag(&analysis) { tagger?.tag(&$0, words: restFacts) }
     lemmatizer?.lemmatize(&analysis, words: facts)
     if stage >= .names { names?.find(in: &analysis, words: facts) }

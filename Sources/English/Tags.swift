@@ -4,7 +4,9 @@ public enum UPOS: UInt8, CaseIterable, Sendable {
     x
 
   /// The name in CoNLL-U: `ADJ`.
-  public var name: String { String(describing: self).uppercased() }
+  public var name: String { Self.names[Int(rawValue)] }
+
+  private static let names = allCases.map { String(describing: $0).uppercased() }
 
   /// The tag with a CoNLL-U name, or nil when there is none.
   public init?(name: some StringProtocol) {
@@ -53,6 +55,9 @@ public enum NameKind: UInt8, CaseIterable, Sendable {
 }
 
 extension XPOS {
+  /// Its place among all tags, which is how Swift stores it.
+  package var number: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+
   /// A verb that shows tense by itself: "said", "says", "say".
   var isFinite: Bool { self == .vbd || self == .vbz || self == .vbp }
 }

@@ -11,6 +11,9 @@ struct Asides {
 
   var rest: Analysis { excerpt.rest }
 
+  /// For each token of the rest, its position in the whole document.
+  var kept: [Int] { excerpt.kept }
+
   /// Takes the asides out; nil when there are none.
   init?(_ whole: Analysis) {
     var asides: [Range<Int>] = []

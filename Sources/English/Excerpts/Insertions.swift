@@ -56,8 +56,9 @@ struct Insertions {
     var next = 0
     var kept: Int?
     return whole.tokens.indices.filter { position in
+      guard whole.tokens[position].upos == .punct else { return false }
       let token = whole.tokens[position]
-      guard token.upos == .punct, QuotationFinder.marks.contains(token.form) else { return false }
+      guard QuotationFinder.marks.contains(token.form) else { return false }
       while next < found.count, found[next].tokens.upperBound <= position { next += 1 }
       if next < found.count, found[next].tokens.contains(position) { return false }
       let sentence = whole[token.sentence].tokens.positions

@@ -10,7 +10,12 @@ package struct LemmaKey {
       case .capitalised: 1
       case .upper, .mixed: 2
       }
-    group = StableHash.combine(StableHash.hash(upos.name + " " + xpos.rawValue), capitals)
+    group = StableHash.combine(Self.tags[Int(upos.rawValue)][xpos.number], capitals)
+  }
+
+  /// The hashes of all pairs of tags by their names.
+  private static let tags = UPOS.allCases.map { upos in
+    XPOS.allCases.map { StableHash.hash(upos.name + " " + $0.rawValue) }
   }
 
   /// The rule for an ending, its bytes in lower case.

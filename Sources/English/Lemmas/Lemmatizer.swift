@@ -42,15 +42,17 @@ package struct Lemmatizer: Sendable {
   ) -> String {
     if form.utf8.count > 64 { return form }
     let isPlain = form.utf8.allSatisfy { $0 < 0x80 && !($0 >= 0x41 && $0 <= 0x5a) }
-    let lowered = isPlain ? form : WordReader.lowered(form)
+    var lowered = isPlain ? form : WordReader.lowered(form)
     let key = LemmaKey(upos: upos, xpos: xpos, hasCapitals: letterCase)
-    guard let script = script(key, Array(lowered.utf8)) else { return lowered }
+    guard let script = lowered.withUTF8({ script(key, $0) }) else { return lowered }
     let lemma = script.apply(to: form, lowered: lowered)
     // A script learnt from an ASCII form may cut a character of several bytes in two.
     return lemma.isEmpty || lemma.unicodeScalars.contains("\u{fffd}") ? lowered : lemma
   }
 
-  private func script(_ key: LemmaKey, _ lowered: [UInt8]) -> LemmaScript? {
+  private func script(
+    _ key: LemmaKey, _ lowered: UnsafeBufferPointer<UInt8>
+  ) -> LemmaScript? {
     if let number = lookup(key.whole(lowered)) { return scripts[number] }
     var length = min(LemmaKey.longestEnding, lowered.count)
     while length >= 0 {

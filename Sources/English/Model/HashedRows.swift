@@ -1,3 +1,5 @@
+import CKernels
+
 /// A weight table: feature hash → one row of scores, one for each label.
 ///
 /// Open addressing with 32 bits of check; weights are `Int8` times a power of two of their own row.
@@ -10,9 +12,9 @@ package struct HashedRows: Sendable {
   /// One weight of 1 as a whole number: scores divided by this are on the scale of training.
   package let unit: Int
 
-  @usableFromInline let slots: ModelArray<UInt64>
-  @usableFromInline let rows: ModelArray<Int8>
-  @usableFromInline let mask: Int
+  private let slots: ModelArray<UInt64>
+  private let rows: ModelArray<Int8>
+  private let mask: Int
 
   /// Reads a table that ``HashedRowsBuilder`` wrote.
   package init(_ reader: inout SectionReader) throws(ModelError) {
@@ -28,7 +30,6 @@ package struct HashedRows: Sendable {
   }
 
   /// The row of a feature and the power of two its weights are to be multiplied by.
-  @inlinable @inline(__always)
   package func row(of feature: UInt64) -> (weights: UnsafePointer<Int8>, shift: Int32)? {
     let check = feature >> 32
     var position = Int(truncatingIfNeeded: feature) & mask
@@ -44,50 +45,23 @@ package struct HashedRows: Sendable {
   }
 
   /// Adds the row of a feature, when it has one, to `scores`, which has room for `stride` numbers.
-  @inlinable @inline(__always)
   package func add(_ feature: UInt64, to scores: UnsafeMutablePointer<Int32>) {
     guard let (weights, shift) = row(of: feature) else { return }
     for label in 0..<stride { scores[label] &+= Int32(weights[label]) << shift }
   }
 
-  /// Adds the rows of `count` features. All slots are read, then all rows touched, before the first is
-  /// added, so that many reads are under way at once.
-  @inlinable
+  /// Adds the rows of features.
+  ///
+  /// - Parameter room: For one number a feature.
   package func add(
-    _ features: UnsafePointer<UInt64>, count: Int, to scores: UnsafeMutablePointer<Int32>
+    _ features: UnsafeBufferPointer<UInt64>, room: UnsafeMutablePointer<UInt64>,
+    to scores: UnsafeMutablePointer<Int32>
   ) {
-    var near: UInt64 = 0
-    for index in 0..<count { near |= slots[Int(truncatingIfNeeded: features[index]) & mask] }
-    guard near != 0 else { return }
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: count) { found in
-      var rowCount = 0
-      for index in 0..<count {
-        let feature = features[index]
-        let check = feature >> 32
-        var position = Int(truncatingIfNeeded: feature) & mask
-        var slot = slots[position]
-        while slot != 0, slot >> 32 != check {
-          position = (position + 1) & mask
-          slot = slots[position]
-        }
-        found[rowCount] = slot
-        rowCount += slot != 0 ? 1 : 0
-      }
-      var first: Int8 = 0
-      for index in 0..<rowCount { first |= rows[self.start(of: found[index])] }
-      // Never so; it keeps the reads above from being left out.
-      if first == 0, rowCount > 1 << 20 { return }
-      for index in 0..<rowCount {
-        let weights = rows.address(of: start(of: found[index]))
-        let shift = Int32(truncatingIfNeeded: found[index] & 15)
-        for label in 0..<stride { scores[label] &+= Int32(weights[label]) << shift }
-      }
-    }
+    guard let first = features.baseAddress else { return }
+    var table = kg_hashed_rows(
+      slots: slots.address(of: 0), rows: rows.address(of: 0), mask: mask, stride: stride)
+    kg_add_hashed(features.count, first, &table, room, scores)
   }
-
-  /// Where the row of a slot starts.
-  @inlinable @inline(__always)
-  func start(of slot: UInt64) -> Int { (Int((slot & 0xffff_ffff) >> 4) - 1) * stride }
 }
 
 /// Collects rows of trained weights and writes them as ``HashedRows``.

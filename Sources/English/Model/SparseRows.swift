@@ -1,8 +1,13 @@
+import CKernels
+
 /// A weight table for many labels of which a feature speaks for few: feature hash → list of
 /// (label, weight).
 ///
 /// Open addressing with 16 bits of check: a feature that was pruned away gets the weights of another
 /// one once in some ten thousand times, which training noise drowns.
+///
+/// Few features speak for many labels, but those are met most often: reading the model makes rows of
+/// them that have a weight for every label.
 package struct SparseRows: Sendable {
   /// One weight of 1 as a whole number.
   package let unit: Int
@@ -11,6 +16,13 @@ package struct SparseRows: Sendable {
   private let starts: ModelArray<UInt32>
   private let entries: ModelArray<Int8>
   private let mask: Int
+  /// The long rows and where they are found, as `kg_sparse_rows` has them.
+  private let longNumbers: [UInt32]
+  private let longRows: [Int8]
+  private let longWidth: Int
+
+  /// Labels that there may be.
+  package static let width = 256
 
   /// Reads a table that ``SparseRowsBuilder`` wrote.
   package init(_ reader: inout SectionReader) throws(ModelError) {
@@ -19,51 +31,61 @@ package struct SparseRows: Sendable {
     starts = try reader.array(of: UInt32.self)
     entries = try reader.array(of: Int8.self)
     mask = checks.count - 1
-    guard checks.count > 0, checks.count & mask == 0, starts.count == checks.count else {
-      throw ModelError(.damaged, "The model has a broken weight table.")
-    }
+    guard checks.count > 0, checks.count & mask == 0, starts.count == checks.count,
+      let long = Self.longRows(of: entries.elements)
+    else { throw ModelError(.damaged, "The model has a broken weight table.") }
+    (longNumbers, longRows, longWidth) = long
   }
 
-  /// Adds the weights of features to `scores`, one number a label.
+  /// Long rows of those with many labels; nil where the last row goes beyond the end.
+  private static func longRows(
+    of entries: UnsafeBufferPointer<Int8>
+  ) -> (numbers: [UInt32], rows: [Int8], width: Int)? {
+    var starts: [Int] = []
+    var labels = 0
+    var start = 0
+    while start < entries.count {
+      let count = Int(UInt8(bitPattern: entries[start]))
+      let end = start + 1 + 2 * count
+      guard end <= entries.count else { return nil }
+      if count >= KG_LONG {
+        starts.append(start)
+        for entry in stride(from: start + 1, to: end, by: 2) {
+          labels = max(labels, Int(UInt8(bitPattern: entries[entry])) + 1)
+        }
+      }
+      start = end
+    }
+    let width = (labels + 31) / 32 * 32
+    let bytes = Int(KG_LONG_BYTES)
+    var numbers = [UInt32](repeating: KG_NOT_LONG, count: entries.count / bytes + 1)
+    var rows = [Int8](repeating: 0, count: starts.count * width)
+    for (number, start) in starts.enumerated() {
+      numbers[start / bytes] = UInt32(number * bytes + start % bytes)
+      for entry in 0..<Int(UInt8(bitPattern: entries[start])) {
+        let label = Int(UInt8(bitPattern: entries[start + 1 + 2 * entry]))
+        rows[number * width + label] = entries[start + 2 + 2 * entry]
+      }
+    }
+    return (numbers, rows, width)
+  }
+
+  /// Adds the weights of features to `scores`, one number a label, with room for ``width``.
   ///
-  /// The table does not fit a processor's near memory, so each step is done for all features before
-  /// the next: many reads are under way at once instead of one waiting for another.
-  ///
-  /// - Parameter places: Room for a number a feature.
+  /// - Parameter room: For two numbers a feature.
   package func add(
-    _ features: UnsafeBufferPointer<UInt64>, places: UnsafeMutablePointer<UInt32>,
+    _ features: UnsafeBufferPointer<UInt64>, room: UnsafeMutablePointer<UInt32>,
     to scores: UnsafeMutablePointer<Int32>
   ) {
-    let checks = checks.address(of: 0)
-    let starts = starts.address(of: 0)
-    let entries = entries.address(of: 0)
-    // Reads all slots, so that they are near when they are looked at.
-    var near: UInt16 = 0
-    for feature in features { near |= checks[Int(truncatingIfNeeded: feature) & mask] }
-    guard near != 0 else { return }
-    var count = 0
-    for feature in features {
-      let check = SparseRowsBuilder.check(feature)
-      var slot = Int(truncatingIfNeeded: feature) & mask
-      var found = checks[slot]
-      while found != check, found != 0 {
-        slot = (slot + 1) & mask
-        found = checks[slot]
-      }
-      places[count] = UInt32(truncatingIfNeeded: slot)
-      count += found == check ? 1 : 0
-    }
-    for place in 0..<count { places[place] = starts[Int(places[place])] }
-    var length: Int8 = 0
-    for place in 0..<count { length |= entries[Int(places[place])] }
-    guard length != 0 else { return }
-    for place in 0..<count {
-      var entry = entries + Int(places[place])
-      let end = entry + 1 + 2 * Int(UInt8(bitPattern: entry.pointee))
-      entry += 1
-      while entry < end {
-        scores[Int(UInt8(bitPattern: entry[0]))] &+= Int32(entry[1])
-        entry += 2
+    guard let first = features.baseAddress else { return }
+    longNumbers.withUnsafeBufferPointer { longNumbers in
+      longRows.withUnsafeBufferPointer { longRows in
+        var table = kg_sparse_rows(
+          checks: checks.address(of: 0), starts: starts.address(of: 0),
+          entries: entries.address(of: 0), long_numbers: longNumbers.baseAddress,
+          long_rows: longRows.baseAddress, mask: mask, entry_bytes: entries.count,
+          long_width: longWidth)
+        kg_add_sparse(features.count, first, &table, room, scores)
       }
     }
   }

@@ -66,6 +66,7 @@ package struct NameFinder: Sendable {
     var features = NameFeatures()
     var decoder = NameDecoder()
     var memory = NameMemory()
+    var room: [UInt64] = []
     var emissions: [[Int32]] = []
     var labels: [[Int]] = []
   }
@@ -77,7 +78,7 @@ package struct NameFinder: Sendable {
     var scores = [Int32](repeating: 0, count: words.count * NameLabel.stride)
     for position in 0..<words.count {
       reading.features.find(position)
-      add(reading.features.hashes, to: &scores, at: position)
+      add(reading.features.hashes, &reading.room, to: &scores, at: position)
     }
     let labels = scores.withUnsafeBufferPointer {
       reading.decoder.decode($0, transitions: transitions)
@@ -93,19 +94,24 @@ package struct NameFinder: Sendable {
     reading.features.start(words, tags: tags, gazetteers: gazetteers)
     for position in 0..<words.count {
       reading.features.findMemory(position, reading.memory, own: reading.labels[number])
-      add(reading.features.hashes, to: &reading.emissions[number], at: position)
+      add(
+        reading.features.hashes, &reading.room, to: &reading.emissions[number], at: position)
     }
     return reading.emissions[number].withUnsafeBufferPointer {
       reading.decoder.decode($0, transitions: transitions)
     }
   }
 
-  private func add(_ features: [UInt64], to scores: inout [Int32], at position: Int) {
-    scores.withUnsafeMutableBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return }
-      features.withUnsafeBufferPointer { features in
-        guard let first = features.baseAddress else { return }
-        weights.add(first, count: features.count, to: base + position * NameLabel.stride)
+  private func add(
+    _ features: [UInt64], _ room: inout [UInt64], to scores: inout [Int32], at position: Int
+  ) {
+    while room.count < features.count { room.append(0) }
+    scores.withUnsafeMutableBufferPointer { scores in
+      room.withUnsafeMutableBufferPointer { room in
+        features.withUnsafeBufferPointer { features in
+          guard let base = scores.baseAddress, let room = room.baseAddress else { return }
+          weights.add(features, room: room, to: base + position * NameLabel.stride)
+        }
       }
     }
   }

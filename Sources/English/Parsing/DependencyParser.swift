@@ -73,9 +73,6 @@ package struct DependencyParser: Sendable {
 
   package static let relations = Deprel.allCases
 
-  private static let tagNumbers = Dictionary(
-    uniqueKeysWithValues: XPOS.allCases.enumerated().map { ($1, $0) })
-
   /// A tag's number in the model.
-  package static func number(of tag: XPOS) -> Int { tagNumbers[tag] ?? 0 }
+  package static func number(of tag: XPOS) -> Int { tag.number }
 }

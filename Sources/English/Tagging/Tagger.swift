@@ -25,7 +25,7 @@ package struct Tagger: Sendable {
   /// Sets `upos` and `xpos` of all tokens. Needs sentences; `words` has one entry a token.
   package func tag(_ analysis: inout Analysis, words: [WordFacts]) {
     var features = TaggerFeatures()
-    var scores = [Int32](repeating: 0, count: 256)
+    var scores = [Int32](repeating: 0, count: SparseRows.width)
     for sentence in analysis.sentences {
       let range = sentence.tokens.positions
       var context = TaggerFeatures.Context(
@@ -89,53 +89,73 @@ package struct Tagger: Sendable {
     in sentence: Range<Int>, _ context: TaggerFeatures.Context, _ tokens: inout [Token]
   ) {
     for position in sentence.dropLast() {
+      let word = context.words[context.words.startIndex + position - sentence.lowerBound]
+      guard let lookalike = Self.lookalikes[word.lower] else { continue }
       let next = tokens[position + 1]
-      switch tokens[position].form.lowercased() {
-      case "holy" where next.form == "See":
+      switch lookalike {
+      case .holy:
+        guard next.form == "See" else { continue }
         (tokens[position + 1].upos, tokens[position + 1].xpos) = (.propn, .nnp)
-      case "\"", "“", "``":
+      case .quotationMark:
         // "urged them to “resume talks”"
         guard position > sentence.lowerBound, tokens[position - 1].xpos == .to,
           next.upos == .noun || next.xpos == .vbp,
           context.verbForms[position + 1 - sentence.lowerBound].contains(.verbBase)
         else { continue }
         (tokens[position + 1].upos, tokens[position + 1].xpos) = (.verb, .vb)
-      case "both", "all":
+      case .both:
         // "have both urged"
         guard position > sentence.lowerBound, tokens[position - 1].upos == .aux,
           next.xpos == .vbn || next.xpos == .vbg || next.xpos == .vb
         else { continue }
         (tokens[position].upos, tokens[position].xpos) = (.adv, .rb)
-      case "amid", "amidst":
+      case .amid:
         (tokens[position].upos, tokens[position].xpos) = (.adp, .in)
-      case "official", "representative":
+      case .official:
         // "a senior Nordia official and Sudor's nominee"
         guard tokens[position].upos == .adj, position > sentence.lowerBound,
           tokens[position - 1].upos == .propn || tokens[position - 1].form == "senior",
           next.upos == .cconj || next.upos == .punct || next.upos == .verb || next.upos == .pron
         else { continue }
         (tokens[position].upos, tokens[position].xpos) = (.noun, .nn)
-      case "neighbouring", "neighboring":
+      case .neighbouring:
         guard isNominal(next) || next.upos == .adj else { continue }
         (tokens[position].upos, tokens[position].xpos) = (.adj, .jj)
-      case "free", "open", "secure", "clear", "lower", "dry":
+      case .free:
         guard position > sentence.lowerBound, tokens[position - 1].form == "to",
           tokens[position].upos == .adj,
           next.upos == .det || next.upos == .num || next.xpos == .prpPossessive
         else { continue }
         (tokens[position].upos, tokens[position].xpos) = (.verb, .vb)
         (tokens[position - 1].upos, tokens[position - 1].xpos) = (.part, .to)
-      case "direct":
+      case .direct:
         guard position > sentence.lowerBound, tokens[position - 1].form == "to",
           tokens[position].upos == .verb,
           ["talks", "negotiations", "elections"].contains(next.form)
         else { continue }
         (tokens[position].upos, tokens[position].xpos) = (.adj, .jj)
         (tokens[position - 1].upos, tokens[position - 1].xpos) = (.adp, .in)
-      default: continue
       }
     }
   }
+
+  private enum Lookalike {
+    case holy, quotationMark, both, amid, official, neighbouring, free, direct
+  }
+
+  /// By the hash of the word in lower case.
+  private static let lookalikes: [UInt64: Lookalike] = {
+    let words: [(Lookalike, [String])] = [
+      (.holy, ["holy"]), (.quotationMark, ["\"", "“", "``"]), (.both, ["both", "all"]),
+      (.amid, ["amid", "amidst"]), (.official, ["official", "representative"]),
+      (.neighbouring, ["neighbouring", "neighboring"]),
+      (.free, ["free", "open", "secure", "clear", "lower", "dry"]), (.direct, ["direct"]),
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: words.flatMap { lookalike, words in
+        words.map { (StableHash.hash($0), lookalike) }
+      })
+  }()
 
   /// "demanded that Nordia release them": a clause that is asked for and has no verb has it where a
   /// base form stands behind a noun phrase.
@@ -239,7 +259,7 @@ package struct Tagger: Sendable {
     return scores.withUnsafeMutableBufferPointer { scores in
       guard let base = scores.baseAddress else { return candidates[0] }
       base.update(repeating: 0, count: tagSet.pairs.count)
-      features.withFeatures { weights.add($0, places: $1, to: base) }
+      features.withFeatures { weights.add($0, room: $1, to: base) }
       var best = candidates[0]
       for candidate in candidates where base[Int(candidate)] > base[Int(best)] { best = candidate }
       return best

@@ -33,40 +33,31 @@ package struct TaggerFeatures {
     }
   }
 
-  private static let border = WordFacts(
-    form: 1, lower: 1, fineClass: 2000, coarseClass: 2000, letterCase: .none, traits: [], shape: 1,
-    length: 0, head: 0, tail: 0)
+  /// Room for the features of one token, and how many it has.
+  private var storage = [UInt64](repeating: 0, count: Self.limit)
+  private var count = 0
 
-  /// Room for the features of one token.
-  package private(set) var features: [UInt64] = []
-
-  private var places = [UInt32](repeating: 0, count: Self.limit)
+  private var room = [UInt32](repeating: 0, count: 2 * Self.limit)
 
   /// More than any token has.
   private static let limit = 96
 
-  package init() { features.reserveCapacity(Self.limit) }
+  package init() {}
 
-  /// Calls `body` with the features and room for a number each.
+  /// The features of the token, for training.
+  package var features: [UInt64] { Array(storage[..<count]) }
+
+  /// Calls `body` with the features and room for two numbers each.
   mutating func withFeatures(
     _ body: (UnsafeBufferPointer<UInt64>, UnsafeMutablePointer<UInt32>) -> Void
   ) {
-    precondition(features.count <= Self.limit, "room for a number a feature")
-    features.withUnsafeBufferPointer { features in
-      places.withUnsafeMutableBufferPointer { places in
-        if let base = places.baseAddress { body(features, base) }
+    storage.withUnsafeBufferPointer { features in
+      room.withUnsafeMutableBufferPointer { room in
+        if let base = room.baseAddress {
+          body(UnsafeBufferPointer(rebasing: features[..<count]), base)
+        }
       }
     }
-  }
-
-  private var pass: UInt64 = 0
-
-  private mutating func add(_ template: UInt64, _ value: UInt64) {
-    features.append(StableHash.combine((template + pass) &* 0x9e37_79b9_7f4a_7c15, value))
-  }
-
-  private mutating func add(_ template: UInt64, _ first: UInt64, _ second: UInt64) {
-    add(template, StableHash.combine(first, second))
   }
 
   /// Replaces ``features`` by those of the token at `position` whose left neighbours have the tags
@@ -74,8 +65,34 @@ package struct TaggerFeatures {
   package mutating func fill(
     _ context: Context, _ position: Int, previous: UInt8, beforePrevious: UInt8
   ) {
-    features.removeAll(keepingCapacity: true)
-    pass = context.earlier.isEmpty ? 0 : 100
+    count = storage.withUnsafeMutableBufferPointer { storage in
+      var list = List(storage: storage, pass: context.earlier.isEmpty ? 0 : 100)
+      list.fill(context, position, previous: UInt64(previous), UInt64(beforePrevious))
+      return list.count
+    }
+  }
+}
+
+/// The features of a token while they are found.
+private struct List {
+  let storage: UnsafeMutableBufferPointer<UInt64>
+  let pass: UInt64
+  var count = 0
+
+  typealias Context = TaggerFeatures.Context
+
+  private static let border = WordFacts(
+    form: 1, lower: 1, fineClass: 2000, coarseClass: 2000, letterCase: .none, traits: [], shape: 1,
+    length: 0, head: 0, tail: 0)
+
+  init(storage: UnsafeMutableBufferPointer<UInt64>, pass: UInt64) {
+    self.storage = storage
+    self.pass = pass
+  }
+
+  mutating func fill(
+    _ context: Context, _ position: Int, previous: UInt64, _ beforePrevious: UInt64
+  ) {
     let word = Self.word(context, position)
     let left = Self.word(context, position - 1)
     let left2 = Self.word(context, position - 2)
@@ -84,9 +101,21 @@ package struct TaggerFeatures {
     addForm(word, context, position)
     addSurroundings(word, left, left2, right, right2)
     addNeighbourLists(context, position, word, left, right)
-    addVerbForms(context, position, word, UInt64(previous), UInt64(beforePrevious))
-    addHistory(context, position, word, right, UInt64(previous), UInt64(beforePrevious))
-    if !context.earlier.isEmpty { addEarlier(context, position, word, UInt64(previous)) }
+    addVerbForms(context, position, word, previous, beforePrevious)
+    addHistory(context, position, word, right, previous, beforePrevious)
+    if !context.earlier.isEmpty { addEarlier(context, position, word, previous) }
+  }
+
+  @inline(__always)
+  private mutating func add(_ template: UInt64, _ value: UInt64) {
+    precondition(count < storage.count, "room for all features")
+    storage[count] = StableHash.combine((template + pass) &* 0x9e37_79b9_7f4a_7c15, value)
+    count += 1
+  }
+
+  @inline(__always)
+  private mutating func add(_ template: UInt64, _ first: UInt64, _ second: UInt64) {
+    add(template, StableHash.combine(first, second))
   }
 
   private static func word(_ context: Context, _ position: Int) -> WordFacts {

@@ -118,7 +118,8 @@ package struct WordReader: Sendable {
 
   /// Lower case with typographic apostrophes made straight, as the word tables spell words.
   package static func lowered(_ form: String) -> String {
-    String(
+    guard form.utf8.contains(where: { $0 >= 0x80 }) else { return form.lowercased() }
+    return String(
       String.UnicodeScalarView(
         form.lowercased().unicodeScalars.map { $0 == "\u{2019}" || $0 == "\u{2018}" ? "'" : $0 }))
   }

@@ -37,8 +37,9 @@ struct NameKey: Hashable, Sendable {
         previousWasApostrophe = isApostrophe
         continue
       }
-      let letters = fold(scalar)
-      guard !letters.isEmpty else {
+      let plain = plainLetter(scalar)
+      let letters = plain == nil ? fold(scalar) : []
+      guard plain != nil || !letters.isEmpty else {
         closePossessive(&out)
         previousWasApostrophe = false
         pendingSpace = !out.isEmpty
@@ -51,7 +52,7 @@ struct NameKey: Hashable, Sendable {
         out.append(0x27)
         previousWasApostrophe = false
       }
-      out.append(contentsOf: letters)
+      if let plain { out.append(plain) } else { out.append(contentsOf: letters) }
     }
     closePossessive(&out)
     out.removeAll { $0 == 0x27 }
@@ -67,11 +68,19 @@ struct NameKey: Hashable, Sendable {
     if out.count > 2, out[out.count - 1] == 0x73, out[out.count - 2] == 0x27 { out.removeLast(2) }
   }
 
-  /// The lower-case letters or digits that a scalar counts as; empty for everything else.
+  /// The lower-case letter or digit of ASCII that a scalar is.
+  private static func plainLetter(_ scalar: Unicode.Scalar) -> UInt8? {
+    switch scalar.value {
+    case 0x30...0x39, 0x61...0x7A: UInt8(scalar.value)
+    case 0x41...0x5A: UInt8(scalar.value + 32)
+    default: nil
+    }
+  }
+
+  /// The lower-case letters or digits that any other scalar counts as; empty for everything else.
   private static func fold(_ scalar: Unicode.Scalar) -> [UInt8] {
     switch scalar.value {
-    case 0x30...0x39, 0x61...0x7A: return [UInt8(scalar.value)]
-    case 0x41...0x5A: return [UInt8(scalar.value + 32)]
+    case ..<0x80: return []
     case 0xC0...0x17F:
       let letters = latin[Int(scalar.value - 0xC0)]
       return letters

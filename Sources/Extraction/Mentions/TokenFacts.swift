@@ -30,7 +30,8 @@ struct TokenFacts: Sendable {
     let countries = Countries.standard
     for (index, token) in analysis.tokens.enumerated() {
       guard let first = token.form.unicodeScalars.first else { continue }
-      let isCapital = first.properties.isUppercase
+      let isCapital =
+        first.isASCII ? ("A"..."Z").contains(first) : first.properties.isUppercase
       isCapitalised[index] = isCapital
       switch token.upos {
       case .noun, .propn, .verb, .adj, .adv, .num, .x: break

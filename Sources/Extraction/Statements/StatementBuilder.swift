@@ -43,13 +43,19 @@ struct StatementBuilder {
     signals = SignalReader(tree: tree, entities: entities)
   }
 
-  /// Adds what the triggers at a token say.
-  mutating func addMatches(at position: Int) {
-    for match in matcher.matches(at: position) { add(match) }
-    if let vote = BareVote(tree: tree, index: index).match(at: position) { add(vote) }
-    let imperative = Imperative(tree: tree, index: index, speech: speech, entities: entities)
-    if let told = imperative.match(at: position) { add(told) }
-    if let ultimatum = Ultimatum(tree: tree, index: index).match(at: position) { add(ultimatum) }
+  /// Adds what the triggers at some tokens say.
+  mutating func addMatches(at positions: some Sequence<Int>) {
+    // Taken out once: what is read for each token would be copied for each.
+    let matcher = matcher
+    let votes = BareVote(tree: tree, index: index)
+    let ultimatums = Ultimatum(tree: tree, index: index)
+    let imperatives = Imperative(tree: tree, index: index, speech: speech, entities: entities)
+    for position in positions {
+      for match in matcher.matches(at: position) { add(match) }
+      if let vote = votes.match(at: position) { add(vote) }
+      if let told = imperatives.match(at: position) { add(told) }
+      if let ultimatum = ultimatums.match(at: position) { add(ultimatum) }
+    }
   }
 
   private mutating func add(_ match: FrameMatch) {

@@ -31,13 +31,14 @@ public struct StatementExtractor: Sendable {
     for sentence in analysis.sentences {
       // A question states nothing; "…?" he asked may.
       let positions = endOfQuestion(sentence, analysis)..<sentence.tokens.end.position
-      for position in positions {
-        switch analysis.tokens[position].upos {
-        case .pron where analysis.tokens[position].xpos == .ex: builder.addMatches(at: position)
-        case .punct, .det, .cconj, .num, .sym, .pron, .part: continue
-        default: builder.addMatches(at: position)
-        }
-      }
+      builder.addMatches(
+        at: positions.lazy.filter { position in
+          switch analysis.tokens[position].upos {
+          case .pron: analysis.tokens[position].xpos == .ex
+          case .punct, .det, .cconj, .num, .sym, .part: false
+          default: true
+          }
+        })
     }
     links.add(to: &builder.statements)
     let ordered = builder.statements.enumerated().sorted {

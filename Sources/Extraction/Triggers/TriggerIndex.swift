@@ -1,11 +1,19 @@
 internal import KnowledgeGraph
 
 /// One word of one trigger, ready to be matched.
-struct TriggerEntry: Sendable {
+///
+/// An object, as entries are looked at far more often than made.
+final class TriggerEntry: Sendable {
   let relation: RelationDefinition
   let trigger: Trigger
   /// What must follow the word: `on` of "insist on".
   let particles: [String]
+
+  init(relation: RelationDefinition, trigger: Trigger, particles: [String]) {
+    self.relation = relation
+    self.trigger = trigger
+    self.particles = particles
+  }
 
   var partOfSpeech: Trigger.PartOfSpeech { trigger.partOfSpeech }
 

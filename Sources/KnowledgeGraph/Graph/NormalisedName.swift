@@ -9,6 +9,15 @@ public struct NormalisedName: Hashable, Sendable {
   public let text: String
 
   public init(_ name: String) {
+    let lowered =
+      name.utf8.allSatisfy { $0 < 0x80 } ? Self.lowered(ascii: name) : Self.lowered(name)
+    let article = ["the ", "a ", "an "].first {
+      lowered.hasPrefix($0) && lowered.unicodeScalars.count > $0.unicodeScalars.count
+    }
+    text = article.map { String(lowered.dropFirst($0.count)) } ?? lowered
+  }
+
+  private static func lowered(_ name: String) -> String {
     var scalars = String.UnicodeScalarView()
     var needsSpace = false
     for scalar in name.unicodeScalars {
@@ -31,10 +40,25 @@ public struct NormalisedName: Hashable, Sendable {
       default: scalars.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
       }
     }
-    let lowered = String(scalars)
-    let article = ["the ", "a ", "an "].first {
-      lowered.hasPrefix($0) && lowered.unicodeScalars.count > $0.unicodeScalars.count
+    return String(scalars)
+  }
+
+  /// The same for ASCII, which most names are.
+  private static func lowered(ascii name: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(name.utf8.count)
+    var needsSpace = false
+    for byte in name.utf8 {
+      if byte == 0x20 || (0x09...0x0D).contains(byte) {
+        needsSpace = !bytes.isEmpty
+        continue
+      }
+      if needsSpace {
+        bytes.append(0x20)
+        needsSpace = false
+      }
+      bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
     }
-    text = article.map { String(lowered.dropFirst($0.count)) } ?? lowered
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -110,14 +110,38 @@ import Testing
     var reader = try Self.reader(section)
     let rows = try SparseRows(&reader)
     for number in 0..<1000 {
-      var scores = [Int32](repeating: 0, count: 256)
-      var places = [UInt32](repeating: 0, count: 2)
+      var scores = [Int32](repeating: 0, count: SparseRows.width)
+      var room = [UInt32](repeating: 0, count: 4)
       [StableHash.combine(1, UInt64(number)), StableHash.combine(2, 7)].withUnsafeBufferPointer {
-        rows.add($0, places: &places, to: &scores)
+        rows.add($0, room: &room, to: &scores)
       }
       #expect(scores[number % 200] == Int32(8 * (number % 10 + 1)))
       #expect(scores.count { $0 != 0 } == 1)
     }
+  }
+
+  /// Rows with few labels and with many, met and not met, add up to what was written.
+  @Test func sparseRowsOfManyFeaturesAddUp() throws {
+    var builder = SparseRowsBuilder()
+    var expected = [Int32](repeating: 0, count: SparseRows.width)
+    var features: [UInt64] = []
+    for number in 0..<400 {
+      let feature = StableHash.combine(3, UInt64(number))
+      let labels = stride(from: number % 7, to: 250, by: number % 5 == 0 ? 2 : 90)
+      let weights = labels.map { (UInt8($0), Float(($0 + number) % 31 - 15)) }
+      builder.insert(feature, weights)
+      guard number % 4 == 0 else { continue }
+      features += [feature, StableHash.combine(4, UInt64(number))]
+      for (label, weight) in weights { expected[Int(label)] += Int32(weight * 8) }
+    }
+    var section = SectionWriter()
+    builder.write(to: &section, unit: 8)
+    var reader = try Self.reader(section)
+    let rows = try SparseRows(&reader)
+    var scores = [Int32](repeating: 0, count: SparseRows.width)
+    var room = [UInt32](repeating: 0, count: 2 * features.count)
+    features.withUnsafeBufferPointer { rows.add($0, room: &room, to: &scores) }
+    #expect(scores == expected)
   }
 
   @Test func rowsOfManyFeaturesAddUp() throws {
@@ -131,7 +155,8 @@ import Testing
     let rows = try HashedRows(&reader)
     let features = (0..<60).map { StableHash.combine(1, UInt64($0)) }
     var together = [Int32](repeating: 0, count: rows.stride)
-    rows.add(features, count: features.count, to: &together)
+    var room = [UInt64](repeating: 0, count: features.count)
+    features.withUnsafeBufferPointer { rows.add($0, room: &room, to: &together) }
     var singly = [Int32](repeating: 0, count: rows.stride)
     for feature in features { rows.add(feature, to: &singly) }
     #expect(together == singly)

@@ -1,4 +1,5 @@
 import CKernels
+import Foundation
 import Testing
 
 @testable import English
@@ -34,8 +35,12 @@ import Testing
     #expect(again == expected)
   }
 
-  @Test func wholeNumbersAreMultipliedExactly() {
-    let rows = 5, columns = 24, inner = 10
+  /// Sizes that leave a rest in every block of rows and columns, whatever the registers' width.
+  @Test(arguments: [
+    (1, 8, 2), (2, 16, 4), (3, 24, 6), (5, 24, 10), (4, 48, 8), (7, 56, 12), (11, 120, 6),
+    (32, 200, 4),
+  ])
+  func wholeNumbersAreMultipliedExactly(_ rows: Int, _ columns: Int, _ inner: Int) {
     let a = numbers(rows * inner, 5)
     var small = [Int16](repeating: 0, count: rows * inner)
     var scales: [Float] = []
@@ -60,8 +65,14 @@ import Testing
         pairs += [b[row * columns + column], b[(row + 1) * columns + column]]
       }
     }
-    var sum = [Float](repeating: 1, count: rows * columns)
-    kg_multiply_small(rows, columns, inner / 2, small, inner, scales, pairs, 0.5, &sum, columns)
+    let stride = columns + 3
+    let start = numbers(rows * columns, 7)
+    var sum = [Float](repeating: 0, count: rows * stride)
+    start.withUnsafeBufferPointer { start in
+      let starts = (0..<rows).map { row in start.baseAddress.map { $0 + row * columns } }
+      kg_multiply_small(
+        rows, columns, inner / 2, small, inner, scales, pairs, 0.5, starts, &sum, stride)
+    }
     for i in 0..<rows {
       for j in 0..<columns {
         let exact = (0..<inner).reduce(0) {
@@ -69,9 +80,46 @@ import Testing
         }
         let scale: Float = scales[i] * 0.5
         let product: Float = Float(exact) * scale
-        #expect(sum[i * columns + j] == 1 + product)
+        #expect(sum[i * stride + j] == start[i * columns + j] + product)
       }
+      #expect(sum[i * stride + columns..<(i + 1) * stride].allSatisfy { $0 == 0 })
     }
+  }
+
+  /// A step of a row is the same bits as that of its words eight by eight.
+  @Test(arguments: [8, 16, 24, 40, 96])
+  func memoryStepsDoNotDependOnTheWidth(_ size: Int) {
+    let inputs = numbers(4 * size, 11), before = numbers(size, 12)
+    var gates = inputs
+    var cell = [Float](repeating: 0, count: size), squashed = cell, hidden = cell
+    kg_lstm_step(size, inputs, &gates, before, &cell, &squashed, &hidden)
+    for j in stride(from: 0, to: size, by: 8) {
+      let some = (0..<4).flatMap { inputs[$0 * size + j..<$0 * size + j + 8] }
+      // In place, and without what training keeps.
+      var part = Array(before[j..<j + 8])
+      var output = [Float](repeating: 0, count: 8)
+      part.withUnsafeMutableBufferPointer {
+        kg_lstm_step(8, some, nil, $0.baseAddress, $0.baseAddress, nil, &output)
+      }
+      #expect(part == Array(cell[j..<j + 8]))
+      #expect(output == Array(hidden[j..<j + 8]))
+    }
+    for j in 0..<size {
+      #expect(abs(gates[j] - 1 / (1 + exp(-inputs[j]))) < 1e-6)
+      #expect(abs(squashed[j] - tanh(cell[j])) < 1e-6)
+      #expect(abs(hidden[j] - gates[2 * size + j] * squashed[j]) < 1e-6)
+    }
+  }
+
+  @Test(arguments: [1, 7, 8, 19, 64, 100])
+  func numbersShrinkByTheLargest(_ count: Int) {
+    let x = numbers(count, 13)
+    var small = [Int16](repeating: 0, count: count)
+    let scale = kg_shrink(count, 0, x, &small)
+    let most = x.map(abs).max() ?? 0
+    #expect(scale == most / 2047)
+    let factor: Float = 2047 / most
+    #expect(small == x.map { Int16($0 * factor + ($0 < 0 ? -0.5 : 0.5)) })
   }
 
   @Test func exponentialsAndSoftmaxAreRight() {

@@ -11,7 +11,7 @@ package struct Network {
   /// The weights of one row, and in training all, as `parts` says; valid as long as their owner lives.
   package let weights: UnsafePointer<Float>
   /// The matrices as whole numbers, which are multiplied twice as fast; not in training.
-  private let small: SmallMatrices?
+  let small: SmallMatrices?
 
   /// A network in training.
   package init(_ shape: NetworkShape, weights: UnsafePointer<Float>) {
@@ -32,16 +32,8 @@ package struct Network {
     self.small = small
   }
 
-  /// Works out `state.top` from `state.inputs`.
-  package func read(_ packing: SentencePacking, _ state: NetworkState) {
-    for layer in 0..<shape.layers {
-      let input = layer == 0 ? state.inputs : state.layers[layer - 1].outputs
-      run(layer, input, packing, &state.layers[layer])
-    }
-    unpack(state.layers[shape.layers - 1].outputs, packing, into: &state.top)
-  }
-
-  /// Runs one layer in both directions.
+  /// Runs one layer in both directions, and keeps what training looks at. Readers call
+  /// ``read(_:_:)``.
   package func run(
     _ number: Int, _ input: Matrix, _ packing: SentencePacking, _ layer: inout NetworkState.Layer
   ) {
@@ -75,13 +67,15 @@ package struct Network {
     let beforeFirst = known > 0 ? packing.starts[before] : 0
     let side = direction * hidden
     if known > 0 {
-      add(
-        known, layer.outputs.row(beforeFirst) + side, layer.outputs.columns, times: recurrent,
-        to: layer.gates.row(first) + 4 * side, layer.gates.columns, limit: 1)
+      kg_multiply(
+        known, recurrent.columns, recurrent.rows, layer.outputs.row(beforeFirst) + side,
+        layer.outputs.columns, 1, weights + recurrent.offset, recurrent.columns,
+        layer.gates.row(first) + 4 * side, layer.gates.columns)
     }
     for rank in 0..<packing.count(at: time) {
+      let gates = layer.gates.row(first + rank) + 4 * side
       kg_lstm_step(
-        hidden, layer.gates.row(first + rank) + 4 * side,
+        hidden, gates, gates,
         rank < known ? UnsafePointer(layer.cells.row(beforeFirst + rank) + side) : nil,
         layer.cells.row(first + rank) + side, layer.squashed.row(first + rank) + side,
         layer.outputs.row(first + rank) + side)
@@ -112,10 +106,8 @@ package struct Network {
   /// Works out what dependents look for, from the views.
   package func want(_ state: NetworkState) {
     state.wanted.resize(state.views.rows, shape.arc)
-    fill(state.wanted, with: parts.arcBias)
-    add(
-      state.views.rows, state.views.base, shape.views, times: parts.arc, to: state.wanted.base,
-      shape.arc)
+    multiply(
+      state.views.base, shape.views, by: parts.arc, bias: parts.arcBias, into: state.wanted)
   }
 
   /// Scores of arcs of one sentence: a row a dependent, a column a head, the root first. `scores` gets
@@ -148,29 +140,23 @@ package struct Network {
   package func multiply(
     _ input: Matrix, by part: NetworkShape.Part, bias: NetworkShape.Part, into result: Matrix
   ) {
-    fill(result, with: bias)
-    add(input.rows, input.base, input.columns, times: part, to: result.base, result.columns)
+    multiply(input.base, input.columns, by: part, bias: bias, into: result)
   }
 
-  /// result += input · part, for some rows. No number of the input is larger than `limit`; 0 says that
-  /// this is not known.
-  private func add(
-    _ rows: Int, _ input: UnsafePointer<Float>, _ inputStride: Int, times part: NetworkShape.Part,
-    to result: UnsafeMutablePointer<Float>, _ resultStride: Int, limit: Float = 0
+  private func multiply(
+    _ input: UnsafePointer<Float>, _ inputStride: Int, by part: NetworkShape.Part,
+    bias: NetworkShape.Part, into result: Matrix
   ) {
     if let small {
-      small.add(
-        rows, input, inputStride, times: part, to: result, resultStride, limit: limit)
-    } else {
-      kg_multiply(
-        rows, part.columns, part.rows, input, inputStride, 1, weights + part.offset, part.columns,
-        result, resultStride)
+      return small.multiply(
+        result.rows, input, inputStride, times: part, startingWith: weights + bias.offset,
+        into: result.base, result.columns)
     }
-  }
-
-  private func fill(_ matrix: Matrix, with bias: NetworkShape.Part) {
-    for row in 0..<matrix.rows {
-      matrix.row(row).update(from: weights + bias.offset, count: bias.columns)
+    for row in 0..<result.rows {
+      result.row(row).update(from: weights + bias.offset, count: bias.columns)
     }
+    kg_multiply(
+      result.rows, part.columns, part.rows, input, inputStride, 1, weights + part.offset,
+      part.columns, result.base, result.columns)
   }
 }

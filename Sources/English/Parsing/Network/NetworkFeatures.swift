@@ -1,3 +1,5 @@
+import CKernels
+
 /// What the network is told about a word: a few hashes, each of which has a vector of its own.
 package enum NetworkFeatures {
   package static let count = 10
@@ -62,6 +64,19 @@ struct FeatureVectors: Sendable {
     }
   }
 
+  /// Adds a word with the vectors of its features.
+  func find(_ facts: WordFacts, _ upos: UPOS, _ xpos: Int, _ found: inout FoundFeatures) {
+    NetworkFeatures.forEach(facts, upos: upos, xpos: xpos) { position, hash in
+      guard
+        let vector = find(hash) ?? (position == 0 ? find(NetworkFeatures.unknownWord) : nil)
+      else { return }
+      kg_fetch(vector.row, width)
+      found.scales.append(vector.scale)
+      found.rows.append(vector.row)
+    }
+    found.ends.append(found.rows.count)
+  }
+
   /// Appends features and their vectors to a section.
   static func write(
     _ features: [UInt64], _ vectors: [Float], width: Int, to writer: inout SectionWriter
@@ -83,5 +98,33 @@ struct FeatureVectors: Sendable {
     writer.append(slots)
     writer.append(scales)
     writer.append(rows)
+  }
+}
+
+/// The vectors of the features of some words; valid as long as the model is.
+struct FoundFeatures {
+  fileprivate var scales: [Float] = []
+  fileprivate var rows: [UnsafePointer<Int8>?] = []
+  /// Where each word's end.
+  fileprivate var ends: [Int] = []
+
+  mutating func removeAll() {
+    scales.removeAll(keepingCapacity: true)
+    rows.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes the sum of each word's vectors to the row that `row` says.
+  func sum(_ width: Int, into row: (Int) -> UnsafeMutablePointer<Float>) {
+    scales.withUnsafeBufferPointer { scales in
+      rows.withUnsafeBufferPointer { rows in
+        guard let scales = scales.baseAddress, let rows = rows.baseAddress else { return }
+        var first = 0
+        for (word, end) in ends.enumerated() {
+          kg_sum_scaled(width, end - first, scales + first, rows + first, row(word))
+          first = end
+        }
+      }
+    }
   }
 }

@@ -8,9 +8,10 @@ package struct NetworkParser: Sendable {
   private let biases: ModelArray<Float>
   private let scales: ModelArray<Float>
   private let numbers: ModelArray<Int16>
+  private let states = NetworkState.Pool()
 
   /// Words that are read side by side; more would leave the processor's cache.
-  private static let packLimit = 320
+  private static let packLimit = 640
 
   /// A sentence: its words' facts and tags.
   package struct Sentence {
@@ -81,77 +82,77 @@ package struct NetworkParser: Sendable {
   ///
   /// - Parameter withTags: Finds tags as well, which training looks at.
   package func parse(_ sentences: [Sentence], withTags: Bool = false) -> [Tree] {
-    SmallMatrices.withRoom(
-      parts, numbers: numbers.address(of: 0), scales: scales.address(of: 0)
-    ) { small in
-      let network = Network(shape, parts: parts, biases: biases.address(of: 0), small: small)
-      let state = NetworkState(shape)
-      let search = TreeSearch()
-      var trees: [Tree] = []
-      var first = 0
-      while first < sentences.count {
-        var end = first
-        var rows = 0
-        while end < sentences.count, end == first || rows < Self.packLimit {
-          rows += sentences[end].facts.count + 1
-          end += 1
+    states.withState(shape) { state in
+      SmallMatrices.withRoom(
+        parts, numbers: numbers.address(of: 0), scales: scales.address(of: 0)
+      ) { small in
+        let network = Network(shape, parts: parts, biases: biases.address(of: 0), small: small)
+        var trees: [Tree] = []
+        var first = 0
+        while first < sentences.count {
+          var end = first
+          var rows = 0
+          while end < sentences.count, end == first || rows < Self.packLimit {
+            rows += sentences[end].facts.count + 1
+            end += 1
+          }
+          trees += parse(sentences[first..<end], network, state, withTags: withTags)
+          first = end
         }
-        trees += parse(sentences[first..<end], network, state, search, withTags: withTags)
-        first = end
+        return trees
       }
-      return trees
     }
   }
 
   private func parse(
-    _ sentences: ArraySlice<Sentence>, _ network: Network, _ state: NetworkState,
-    _ search: TreeSearch, withTags: Bool
+    _ sentences: ArraySlice<Sentence>, _ network: Network, _ state: NetworkState, withTags: Bool
   ) -> [Tree] {
     let packing = SentencePacking(sentences.map(\.facts.count))
-    state.inputs.resize(packing.rows, shape.inputs)
-    for (rank, number) in packing.order.enumerated() {
-      let sentence = sentences[sentences.startIndex + number]
-      state.inputs.row(packing.row(rank: rank, time: 0)).update(
-        from: network.weights + network.parts.root.offset, count: shape.inputs)
-      for (position, facts) in sentence.facts.enumerated() {
-        embed(
-          facts, sentence.upos[position], sentence.xpos[position],
-          into: state.inputs.row(packing.row(rank: rank, time: position + 1)))
-      }
-    }
+    embed(sentences, packing, network, state)
     network.read(packing, state)
     network.view(state, withTags: withTags)
     network.want(state)
     var trees = [Tree?](repeating: nil, count: sentences.count)
     for (rank, number) in packing.order.enumerated() {
       trees[number] = tree(
-        packing.sentenceStarts[rank], length: packing.lengths[rank], network, state, search,
+        packing.sentenceStarts[rank], length: packing.lengths[rank], network, state,
         withTags: withTags)
     }
     return trees.compactMap(\.self)
   }
 
+  /// Fills `state.inputs` with the root's vector and one for each word that is another than those
+  /// before. All words' features are found before the first is added up.
   private func embed(
-    _ facts: WordFacts, _ upos: UPOS, _ xpos: Int, into sum: UnsafeMutablePointer<Float>
+    _ sentences: ArraySlice<Sentence>, _ packing: SentencePacking, _ network: Network,
+    _ state: NetworkState
   ) {
-    sum.update(repeating: 0, count: shape.inputs)
-    NetworkFeatures.forEach(facts, upos: upos, xpos: xpos) { position, hash in
-      guard
-        let vector = vectors.find(hash)
-          ?? (position == 0 ? vectors.find(NetworkFeatures.unknownWord) : nil)
-      else { return }
-      kg_add_scaled(shape.inputs, vector.scale, vector.row, sum)
+    var words = WordNumbers(packing.rows)
+    state.inputRows = Array(repeating: 0, count: packing.rows)
+    state.features.removeAll()
+    for (rank, number) in packing.order.enumerated() {
+      let sentence = sentences[sentences.startIndex + number]
+      for (position, facts) in sentence.facts.enumerated() {
+        let (upos, xpos) = (sentence.upos[position], sentence.xpos[position])
+        let count = words.count
+        let word = words.number(of: facts.form, upos, xpos)
+        state.inputRows[packing.row(rank: rank, time: position + 1)] = Int32(word + 1)
+        if word == count { vectors.find(facts, upos, xpos, &state.features) }
+      }
     }
+    state.inputs.resize(words.count + 1, shape.inputs)
+    state.inputs.row(0).update(
+      from: network.weights + network.parts.root.offset, count: shape.inputs)
+    state.features.sum(shape.inputs) { state.inputs.row($0 + 1) }
   }
 
   private func tree(
-    _ start: Int, length: Int, _ network: Network, _ state: NetworkState, _ search: TreeSearch,
-    withTags: Bool
+    _ start: Int, length: Int, _ network: Network, _ state: NetworkState, withTags: Bool
   ) -> Tree {
     network.scoreArcs(
       start, length: length, state, heads: &state.heads, scores: &state.arcScores)
     var heads: [Int] = []
-    search.findHeads(
+    state.search.findHeads(
       state.arcScores.base, stride: state.arcScores.columns, length: length, heads: &heads)
     var relations: [Deprel] = []
     var tags: [(upos: UPOS, xpos: XPOS)] = []
@@ -185,5 +186,37 @@ package struct NetworkParser: Sendable {
     var best = range.lowerBound
     for index in range where scores[index] > scores[best] { best = index }
     return best
+  }
+}
+
+/// Numbers for the words of a pack, from 0 in the order in which they come first: an open-addressed
+/// table.
+private struct WordNumbers {
+  private var slots: [Int32]
+  private var words: [(form: UInt64, tag: UInt64)] = []
+  private let mask: Int
+
+  var count: Int { words.count }
+
+  init(_ limit: Int) {
+    var capacity = 16
+    while capacity < 2 * limit { capacity *= 2 }
+    slots = Array(repeating: -1, count: capacity)
+    mask = capacity - 1
+    words.reserveCapacity(limit)
+  }
+
+  /// The number of a form, given by its hash, with its tags.
+  mutating func number(of form: UInt64, _ upos: UPOS, _ xpos: Int) -> Int {
+    let tag = UInt64(upos.rawValue) << 32 | UInt64(xpos)
+    var position = Int(truncatingIfNeeded: form &+ tag) & mask
+    while slots[position] >= 0 {
+      let number = Int(slots[position])
+      if words[number] == (form, tag) { return number }
+      position = (position + 1) & mask
+    }
+    slots[position] = Int32(words.count)
+    words.append((form, tag))
+    return words.count - 1
   }
 }

@@ -10,7 +10,8 @@ struct SmallMatrices {
   private let rows: UnsafeMutablePointer<Int16>
   private let rowScales: UnsafeMutablePointer<Float>
 
-  private static let rowLimit = 16
+  /// Rows that are multiplied together, while a matrix's columns are near.
+  private static let rowLimit = 32
   /// The most rows that a matrix may have, so that no sum becomes too large.
   static let widest = 500
 
@@ -44,11 +45,12 @@ struct SmallMatrices {
     }
   }
 
-  /// result += input · part, for some rows.
-  func add(
+  /// result = starts + input · part, for some rows; `starts` has the address of each row to start with.
+  /// No number of the input is larger than `limit`; 0 says that this is not known.
+  func multiply(
     _ count: Int, _ input: UnsafePointer<Float>, _ inputStride: Int,
-    times part: NetworkShape.Part, to result: UnsafeMutablePointer<Float>, _ resultStride: Int,
-    limit: Float
+    times part: NetworkShape.Part, startingWith starts: UnsafePointer<UnsafePointer<Float>?>,
+    into result: UnsafeMutablePointer<Float>, _ resultStride: Int, limit: Float = 0
   ) {
     var done = 0
     while done < count {
@@ -59,9 +61,23 @@ struct SmallMatrices {
       }
       kg_multiply_small(
         now, part.columns, part.rows / 2, rows, part.rows, rowScales,
-        numbers + (part.offset - first), scales[part.number], result + done * resultStride,
-        resultStride)
+        numbers + (part.offset - first), scales[part.number], starts + done,
+        result + done * resultStride, resultStride)
       done += now
+    }
+  }
+
+  /// result = start + input · part, for some rows.
+  func multiply(
+    _ count: Int, _ input: UnsafePointer<Float>, _ inputStride: Int,
+    times part: NetworkShape.Part, startingWith start: UnsafePointer<Float>,
+    into result: UnsafeMutablePointer<Float>, _ resultStride: Int
+  ) {
+    withUnsafeTemporaryAllocation(of: UnsafePointer<Float>?.self, capacity: count) { starts in
+      starts.initialize(repeating: start)
+      guard let base = starts.baseAddress else { return }
+      multiply(
+        count, input, inputStride, times: part, startingWith: base, into: result, resultStride)
     }
   }
 
