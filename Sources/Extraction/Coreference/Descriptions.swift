@@ -176,11 +176,21 @@ extension Resolution {
     for role in roles {
       guard let other = role.phrase else { continue }
       let title = phrases[other]
-      guard analysis.tokens[title.head].lemma.lowercased() == lemma, title.isHead == phrase.isHead
+      let theirs = analysis.tokens[title.head].lemma.lowercased()
+      guard theirs == lemma || isMinister(lemma) && isMinister(theirs) && phrase.owners.isEmpty,
+        title.isHead == phrase.isHead
       else { continue }
       if let owner, let theirs = self.owner(of: title), owner != theirs { continue }
       let theirWords = Set(title.wording.map { analysis.tokens[$0].form.lowercased() })
-      let extra = words.subtracting(theirWords).count
+      let plain = phrase.wording.filter { token in
+        analysis.tokens[token].upos != .adj || !facts.classes[token].isDisjoint(with: .anyRole)
+          || facts.demonym[token] != nil || facts.isCapitalised[token]
+          || Self.ministries.contains(analysis.tokens[token].form.lowercased())
+      }
+      // "the embattled minister"
+      let extra = words.intersection(plain.map { analysis.tokens[$0].form.lowercased() })
+        .subtracting(theirWords).subtracting(isMinister(lemma) ? ["minister", "secretary"] : [])
+        .count
       guard extra == 0 || phrase.isHead else { continue }
       let score = holderScore(role, title, phrase) - 1000 * extra
       if best.map({ score > $0.score }) ?? true { best = (score, role.member) }
@@ -188,6 +198,13 @@ extension Resolution {
     guard let person = best?.person ?? onlyHead(of: owner, phrase) else { return nil }
     return Meaning(actors: actors(of: person), entity: person, reason: .role)
   }
+
+  private func isMinister(_ lemma: String) -> Bool { lemma == "minister" || lemma == "secretary" }
+
+  private static let ministries: Set<String> = [
+    "foreign", "prime", "interior", "deputy", "vice", "former", "acting", "new", "first", "junior",
+    "assistant", "permanent", "press", "shadow", "opposition", "chief",
+  ]
 
   /// "the UN chief": whoever is its secretary-general, if the text names one head of it.
   private func onlyHead(of owner: Int?, _ phrase: NounPhrase) -> Int? {

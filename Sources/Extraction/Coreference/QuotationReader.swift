@@ -6,6 +6,8 @@ struct TokenQuotation: Sendable {
   var tokens: Range<Int>
   /// The head of the subject of the verb of speech.
   var speaker: Int?
+  /// Its paragraph ends without a closing mark.
+  var isOpen = false
 }
 
 /// Finds quotations and their speakers.
@@ -32,7 +34,9 @@ struct QuotationReader {
       }
       if let start = open, opensParagraph(index) {
         // Each paragraph of a long quotation opens with a mark of its own.
-        if index > start { found.append(TokenQuotation(tokens: start..<index, speaker: nil)) }
+        if index > start {
+          found.append(TokenQuotation(tokens: start..<index, speaker: nil, isOpen: true))
+        }
         open = nil
       }
       switch token.form {
@@ -100,6 +104,25 @@ struct QuotationReader {
     {
       quotations[index].speaker = quotations[index + 1].speaker
     }
+    for index in quotations.indices.dropFirst()
+    where quotations[index].speaker == nil && goesOn(quotations[index - 1], quotations[index]) {
+      quotations[index].speaker = quotations[index - 1].speaker
+    }
+  }
+
+  /// The next paragraph of one speech: the one before was left open, or it is nothing but the words.
+  private func goesOn(_ earlier: TokenQuotation, _ later: TokenQuotation) -> Bool {
+    let opening = analysis.tokens[later.tokens.lowerBound].sentence
+    guard later.tokens.lowerBound > 0, analysis[opening].opensParagraph,
+      analysis[opening].tokens.positions.lowerBound >= later.tokens.lowerBound - 1
+    else { return false }
+    let gap = analysis.tokens[earlier.tokens.upperBound - 1].sentence.position
+    if earlier.isOpen { return opening.position - gap <= 1 }
+    let end = later.tokens.upperBound + 1
+    let isWhole =
+      end >= analysis.tokens.count || opensParagraph(end)
+      || end - 1 < analysis.tokens.count && opensParagraph(end - 1)
+    return isWhole && opening.position - gap <= 1
   }
 
   private func inSameParagraph(_ a: Range<Int>, _ b: Range<Int>) -> Bool {

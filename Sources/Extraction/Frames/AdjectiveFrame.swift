@@ -25,7 +25,11 @@ struct AdjectiveFrame {
   }
 
   func argument(_ preposition: String) -> Int? {
-    for child in tree.children(adjective) {
+    // "surprised and appalled by the plan", hung on the first
+    let isJoined = tree.deprel(adjective) == .conj
+    let first = isJoined ? tree.head(adjective) : nil
+    let joined = first.map { Array(tree.children($0)).filter { $0 > adjective } } ?? []
+    for child in Array(tree.children(adjective)) + joined {
       switch tree.deprel(child) {
       case .obl, .nmod, .advcl, .xcomp, .ccomp:
         if tree.connective(child) == preposition, !TimeWords.isTime(child, tree) { return child }

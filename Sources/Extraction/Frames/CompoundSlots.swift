@@ -31,6 +31,12 @@ extension FrameMatcher {
       }
       guard let head = tree.head(last), tree.isNominal(head), head > last else { return nil }
       return phrase(head)
+    case .clause:
+      // "at the request of Nordia the file was sealed"
+      var current = position
+      while let head = tree.head(current), head >= position, head <= last { current = head }
+      guard let verb = tree.head(current), tree.upos(verb) == .verb else { return nil }
+      return Filler(tokens: [verb], kind: .clause)
     case .infinitive:
       // "it is up to Nordia to act"
       guard let head = tree.head(last) else { return nil }

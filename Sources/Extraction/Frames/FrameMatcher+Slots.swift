@@ -120,9 +120,24 @@ extension FrameMatcher {
       return tree.head(position).flatMap { self.clause($0, .clause) }
     case .ownClause:
       return self.clause(ownClause(clause.clause, of: clause.subject), .infinitive)
-    case .possessor, .prefix, .speaker, .itself, .undergoer: return nil
-    case .preposition(let word): return phrase(clause.argument(word))
+    case .possessor:
+      // "laid the blame at Nordia's door"
+      guard let last = lastParticle(entry, position), tree.upos(last) == .noun else { return nil }
+      return phrase(tree.child(last, .nmodPoss))
+    case .prefix, .speaker, .itself, .undergoer: return nil
+    case .preposition(let word): return phrase(clause.argument(word), behind: word)
     }
+  }
+
+  /// "Unitas" of "between the government of Nordia and Unitas", joined to Nordia by the parser.
+  private func phrase(_ token: Int?, behind preposition: String) -> Filler? {
+    guard var filler = phrase(token), let token, preposition == "between", filler.tokens.count == 1
+    else { return phrase(token) }
+    for owner in tree.children(token)
+    where tree.deprel(owner) == .nmod && tree.preposition(owner) == "of" {
+      filler.tokens += tree.coordinated(owner).dropFirst()
+    }
+    return filler
   }
 
   /// "talks" of "walked out of the talks", whose two prepositions stand side by side.
@@ -199,7 +214,7 @@ extension FrameMatcher {
         ownClause(noun.clause, of: noun.subject(acceptingCircumstance: false)), .infinitive)
     case .indirectObject: return phrase(noun.recipient)
     case .gerund, .speaker, .itself: return nil
-    case .preposition(let word): return phrase(noun.argument(word))
+    case .preposition(let word): return phrase(noun.argument(word), behind: word)
     }
   }
 

@@ -236,6 +236,8 @@ struct FrameMatcher {
         if tree.upos(child) == .verb, tree.deprel(child) == .advcl, entry.particles.count > 1 {
           continue
         }
+        // "let the sale go ahead" lets nothing go.
+        if tree.lemma(child) == "go", tree.hasChild(child, lemma: "ahead") { return nil }
         // "found no favour with", "saw little merit in"
         if tree.upos(child) == .noun, entry.trigger.polarity == nil, entry.partOfSpeech == .verb,
           let none = tree.children(child).first(where: {

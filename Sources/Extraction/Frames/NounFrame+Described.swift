@@ -26,9 +26,14 @@ extension NounFrame {
 
   /// Who "claimed the attack".
   func claimer(_ top: Int) -> Int? {
-    guard tree.deprel(top) == .obj, let verb = tree.head(top), tree.lemma(verb) == "claim",
-      Self.attacks.contains(tree.lemma(noun))
-    else { return nil }
+    guard tree.deprel(top) == .obj, let verb = tree.head(top) else { return nil }
+    // "lost its appeal against the order"
+    let isAtLaw =
+      ["lose", "win"].contains(tree.lemma(verb))
+      && ["appeal", "case", "lawsuit", "challenge", "suit"].contains(tree.lemma(noun))
+    guard isAtLaw || tree.lemma(verb) == "claim" && Self.attacks.contains(tree.lemma(noun)) else {
+      return nil
+    }
     return Clause(tree: tree, verb: verb).subject
   }
 

@@ -24,6 +24,14 @@ struct NounFrame {
         }
       }
     }
+    // "a pact to which both have given their consent"
+    if let carrier,
+      tree.children(carrier).contains(where: {
+        tree.isRelativePronoun($0) && tree.preposition($0) == preposition
+      }), let found = tree.antecedent(carrier)
+    {
+      return found
+    }
     if preposition == "from", let origin { return origin }
     if preposition == "by", let greeter { return greeter }
     return argumentOfPart(preposition) ?? sides(preposition) ?? phraseBehind(preposition)

@@ -255,7 +255,7 @@ struct Countries: Sendable {
     Turkey|Turkiye,Türkiye,Republic of Turkey|Turkish,Turk|Ankara
     Turkmenistan||Turkmen|Ashgabat
     Uganda||Ugandan|Kampala
-    Ukraine||Ukrainian|Kyiv
+    Ukraine||Ukrainian|Kyiv,Kiev
     United Arab Emirates|UAE,U.A.E.,Emirates|Emirati|Abu Dhabi
     United Kingdom|UK,U.K.,Great Britain,Britain,GB|British,Briton|London
     United States|US,U.S.,USA,U.S.A.,United States of America,America|American|Washington

@@ -241,6 +241,14 @@ extension StatementBuilder {
     case "capture", "hold", "seize", "take": break
     default: return false
     }
+    // "holds the leaders responsible"
+    if tree.lemma(match.trigger) == "hold",
+      tree.extent(match.trigger).contains(where: {
+        $0 > match.trigger && ["responsible", "accountable", "liable"].contains(tree.lemma($0))
+      })
+    {
+      return true
+    }
     return match.targets.contains { target in
       // "holds the group's chair": an office is nobody
       if Self.heldOffices.contains(tree.lemma(target)) { return true }

@@ -34,6 +34,7 @@ extension StatementBuilder {
         tree.deprel($0) == .aux && ["would", "'d", "’d"].contains(tree.lemma($0).lowercased())
       }
     case (.opposes, "tear"): return concerns(Self.papers)
+    case (.opposes, "stay"), (.opposes, "keep"): return !concerns(Self.undertakings)
     case (.opposes, "walk"), (.opposes, "storm"), (.opposes, "pull"):
       let isOfBody = match.targets.contains { target in
         entities.actor(at: TokenIndex(target)).map {
@@ -55,12 +56,13 @@ extension StatementBuilder {
       // "tried to persuade X": X has not yielded.
       return qualifiers.qualification(of: match.trigger, .event) != Qualification()
     case (.opposes, "defend"): return !concerns(Self.charges)
-    case (.oversees, "run"): return concerns(Self.runs)
-    case (.releases, "let"):
-      // "let the sale go ahead"
-      return tree.children(match.trigger).contains { go in
-        tree.lemma(go) == "go"
-          && (tree.hasChild(go, lemma: "ahead") || tree.hasChild(go, lemma: "through"))
+    case (.oversees, "run"), (.oversees, "operate"): return concerns(Self.runs)
+    case (.oversees, "hold"):
+      // towns, no people
+      return !match.targets.contains { target in
+        let named = namedPlace(target) ?? target
+        return entities.actor(at: TokenIndex(named)).map { entities[$0.entity].kind == .place }
+          ?? false
       }
     case (.oversees, "lead"): return entry.particles.isEmpty && !concerns(Self.tasks)
     case (.supports, "recognise"), (.supports, "recognize"):
@@ -89,7 +91,7 @@ extension StatementBuilder {
   private static let runs: Set<String> = [
     "show", "risk", "race", "marathon", "mile", "kilometre", "story", "article", "ad",
     "advertisement", "interview", "morning", "day", "evening", "test", "gauntlet", "fever",
-    "deficit", "temperature",
+    "deficit", "temperature", "percent", "%", "flight", "service",
   ]
 
   private static let papers: Set<String> = [
@@ -102,7 +104,8 @@ extension StatementBuilder {
     "talk", "talks", "negotiation", "negotiations", "dialogue", "meeting", "session", "summit",
     "conference", "deal", "agreement", "pact", "treaty", "accord", "coalition", "debate", "vote",
     "hearing", "alliance", "process", "truce", "ceasefire", "assembly", "speech", "project",
-    "programme", "program", "contract", "merger", "convention", "protocol", "mission",
+    "programme", "program", "contract", "merger", "convention", "protocol", "mission", "parliament",
+    "ceremony", "sitting", "funeral", "inauguration",
   ]
 
   private static let charges: Set<String> = [
