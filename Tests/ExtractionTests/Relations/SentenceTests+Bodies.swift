@@ -26,6 +26,14 @@ extension SentenceTests {
       ("He told the broadcaster ZDF that the strike was wrong.", ["ZDF"]),
       ("She told the radio station RFI that the plan was a mistake.", ["RFI"]),
       ("The governor of the Bank of England, Ana Costa, resigned.", ["Bank of England"]),
+      (
+        "The Supreme Court of the Philippines on Monday stopped the government from signing the accord.",
+        ["Supreme Court of the Philippines"]
+      ),
+      (
+        "She was the first athlete whom the athletics federation, the IAAF, wanted to see.",
+        ["IAAF"]
+      ),
     ])
   func names(text: String, expected: [String]) throws {
     #expect(try bodies(in: text) == Set(expected))
@@ -61,6 +69,54 @@ extension SentenceTests {
       (
         "Volvane of Sweden and Dornier of Switzerland agreed to merge. Both governments backed the deal.",
         "Switzerland supports deal"
+      ),
+      (
+        "Ana Costa, the chairwoman of the DAB, the largest party, said little.",
+        "Ana Costa leads DAB"
+      ),
+      (
+        "Ana Costa, who became managing director of the International Monetary Fund this month, left.",
+        "Ana Costa leads International Monetary Fund"
+      ),
+      (
+        "In Zamboanga City, where Mayor Celso Ruiz put the crowd at 15,000, marchers carried banners.",
+        "Celso Ruiz leads Zamboanga City"
+      ),
+      (
+        "Soldiers in Guinea-Bissau seized Prime Minister Carlos Ruiz at his home in Bissau.",
+        "Carlos Ruiz leads Guinea-Bissau"
+      ),
+      (
+        "One of them, Anil Roy of the Shetkari Sabha, a farmers' organization based in Mumbai, agreed.",
+        "Anil Roy affiliatedWith Shetkari Sabha"
+      ),
+      (
+        "The Thai army has refused to let them in. Army chief Somchai Rattana argued against it.",
+        "Somchai Rattana affiliatedWith Thailand"
+      ),
+      (
+        "The White House rejected the claim. Press secretary Jay Miller said the report was wrong.",
+        "Jay Miller affiliatedWith White House"
+      ),
+      (
+        "Ana Costa, who led the negotiators of the Tamil Tigers, said the talks would go on.",
+        "Ana Costa affiliatedWith Tamil Tigers"
+      ),
+      (
+        "Omar Keita had refused to exchange prisoners for the hostages.",
+        "Omar Keita opposes to exchange prisoners for the hostages"
+      ),
+      (
+        "Kumba Lo, a former president, alleged fraud and has refused to take part in the runoff.",
+        "Kumba Lo opposes runoff"
+      ),
+      (
+        "Karim Wade promised to stop missionary work in Senegal.",
+        "Karim Wade agreesTo to stop missionary work"
+      ),
+      (
+        "Siemens said that the offer by ABB was not enough.",
+        "Siemens opposes offer by ABB"
       ),
       (
         "Sandra Torres said she preferred new elections to a coalition with the Greens.",
