@@ -1,5 +1,6 @@
 // The loops themselves; kernels.c includes them once for each kind of processor, with a VARIANT that
-// gives them names of their own, the WIDTH of what is done at once, and ADD_PAIRS.
+// gives them names of their own, the WIDTH of what is done at once, ADD_PAIRS, and the BLOCKS of WIDTH
+// columns for which the sums of products of whole numbers stay in registers.
 
 #undef wide
 #define wide VARIANT(wide)

@@ -9,7 +9,7 @@
 
 // Where a check stands in a table, from `place` on, or the first empty place.
 INLINE long find_check(const uint16_t *checks, long mask, long place, uint16_t check) {
-#if defined(__SSE2__)
+#if defined(__x86_64__)
   // Eight places at once.
   if (place + 7 <= mask) {
     __m128i eight = _mm_loadu_si128((const __m128i *)(checks + place));

@@ -1,7 +1,8 @@
 #pragma once
 #include <stdint.h>
 
-// Loops of the parser's network that the processor's wide registers do.
+// Loops of the parser's network, and over the tables of tagger and name finder, that the processor's
+// wide registers do.
 //
 // All give the same bits on every machine: each sum is taken in one order, whatever the width of the
 // registers, products are rounded before they are added, and exponentials are polynomials of our

@@ -11,7 +11,7 @@ package struct NetworkParser: Sendable {
   private let states = NetworkState.Pool()
 
   /// Words that are read side by side; more would leave the processor's cache.
-  private static let packLimit = 640
+  private static let packLimit = 200
 
   /// A sentence: its words' facts and tags.
   package struct Sentence {
