@@ -93,6 +93,7 @@ extension Clause {
     switch preposition {
     case "for": return judging.contains(tree.lemma(verb))
     case "of": return tree.lemma(verb) == "accuse" || tree.lemma(verb) == "suspect"
+    case "from": return Words.preventingVerbs.contains(tree.lemma(verb))
     default: return false
     }
   }

@@ -65,4 +65,10 @@ enum Words {
   static let genericPronouns: Set<String> = [
     "it", "this", "that", "they", "them", "these", "those",
   ]
+
+  /// Verbs whose object is kept from doing what "from" says.
+  static let preventingVerbs: Set<String> = [
+    "stop", "prevent", "bar", "block", "ban", "prohibit", "keep", "restrain", "discourage", "deter",
+    "dissuade", "forbid", "exclude", "disqualify",
+  ]
 }

@@ -63,6 +63,18 @@ extension StatementBuilder {
     return lemma == "we" || lemma == "i"
   }
 
+  /// "stopped Nordia from signing the deal": it signed nothing, and its signing is what is opposed.
+  func isPrevented(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
+    func isKept(_ deed: Int, from verb: Int) -> Bool {
+      tree.connective(deed) == "from" && tree.xpos(deed) == .vbg
+        && Words.preventingVerbs.contains(tree.lemma(verb))
+    }
+    let trigger = match.trigger
+    if let verb = tree.head(trigger), isKept(trigger, from: verb) { return true }
+    return entry.relation.relation == .opposes && match.targetSlot == .phrase
+      && tree.children(trigger).contains { isKept($0, from: trigger) }
+  }
+
   /// "voted to approve the bill": the approval speaks for itself.
   func isSaidAgain(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
     guard match.targetSlot == .infinitive, let verb = match.targets.first else { return false }

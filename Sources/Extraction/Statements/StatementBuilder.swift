@@ -78,6 +78,7 @@ struct StatementBuilder {
       !isDeed(match, entry), !holdsThings(match, entry), !isGuest(match, entry),
       !isNoAgreement(match, entry), !isSummons(match, entry), !isNoRaid(match, entry),
       !isRelief(match, entry), !isCharged(match, entry), !isFriendlyWarning(match, entry),
+      !isPrevented(match, entry),
       entry.relation.relation != .affiliatedWith || qualification.modality == .asserted
     else { return }
     let sources = sources(of: match, entry).filter {

@@ -119,6 +119,9 @@ extension SentenceTests {
         "Siemens opposes offer by ABB"
       ),
       (
+        "Norway stopped Denmark from joining the talks.", "Norway opposes joining the talks"
+      ),
+      (
         "Sandra Torres said she preferred new elections to a coalition with the Greens.",
         "Sandra Torres opposes coalition with the Greens"
       ),
