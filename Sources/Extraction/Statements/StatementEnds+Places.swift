@@ -56,7 +56,8 @@ extension StatementBuilder {
   /// for a place or body is said to be one.
   func isMisplaced(_ source: SourceActor, _ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
     if entry.relation.relation == .proposes, entry.partOfSpeech == .noun, let token = source.token,
-      token == match.trigger - 1, case .entity(let place) = source.participant,
+      tree.deprel(token) != .nmodPoss, token == match.trigger - 1,
+      case .entity(let place) = source.participant,
       entities[place].kind == .place, entities[place].subtype != "country"
     {
       // "the Fairview plan": where it is, not whose
