@@ -58,7 +58,8 @@ extension StatementBuilder {
     if entry.relation.relation == .proposes, entry.partOfSpeech == .noun, let token = source.token,
       tree.deprel(token) != .nmodPoss, token == match.trigger - 1,
       case .entity(let place) = source.participant,
-      entities[place].kind == .place, entities[place].subtype != "country"
+      entities[place].kind == .place,
+      entities[place].subtype.map({ $0 != "country" }) ?? false
     {
       // "the Fairview plan": where it is, not whose
       let name = NameKey.normalise(tree.tokens[token].form)
