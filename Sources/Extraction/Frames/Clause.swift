@@ -50,7 +50,17 @@ struct Clause {
         return child
       }
     }
-    return accuser ?? agentBehindPlace ?? agentBehindPredicate ?? raider
+    return accuser ?? agentBehindPlace ?? agentBehindPredicate ?? raider ?? sharedAgent
+  }
+
+  /// "the plan" of "was surprised and appalled by the plan", hung on the first.
+  private var sharedAgent: Int? {
+    guard tree.deprel(verb) == .conj, tree.xpos(verb) == .vbn, let first = tree.head(verb) else {
+      return nil
+    }
+    return tree.children(first).first {
+      $0 > verb && tree.preposition($0) == "by" && tree.isNominal($0) && !isTimeOrManner($0)
+    }
   }
 
   /// "X" of "was killed in a raid by X".
@@ -307,7 +317,10 @@ extension Clause {
     case .acl, .advcl, .xcomp, .amod: return true
     case .conj:
       guard let head = tree.head(verb) else { return false }
+      // "was surprised and appalled": the first taken for an adjective
       return isPassive(head, tree)
+        || tree.upos(head) == .adj && tree.xpos(verb) == .vbn
+          && (tree.hasChild(head, .auxPass) || tree.hasChild(head, .cop))
     default: return tree.hasChild(verb, .oblAgent)
     }
   }

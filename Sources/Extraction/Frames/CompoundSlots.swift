@@ -55,7 +55,7 @@ extension FrameMatcher {
       guard let head = tree.head(current) else { return nil }
       // "accused X of bias in favour of Y": nobody's stand
       let verb = tree.isNominal(head) ? tree.head(head) ?? head : head
-      if ["accuse", "suspect"].contains(tree.lemma(verb)) { return nil }
+      if ["accuse", "suspect", "hold"].contains(tree.lemma(verb)) { return nil }
       if tree.isNominal(head), slot == .head {
         // "Costa, formerly with Unitas": the adverb hangs on the body.
         if tree.head(last) == head, let above = tree.head(head), tree.isNominal(above) {

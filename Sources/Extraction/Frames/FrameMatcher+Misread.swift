@@ -6,7 +6,9 @@ extension FrameMatcher {
   func isNounReadAsVerb(_ position: Int) -> Bool {
     if isFiniteComplement(position) { return true }
     return tree.xpos(position) == .vbp && tree.deprel(position) == .obj
-      && tree.head(position).map { Words.lightVerbs.contains(tree.lemma($0)) } == true
+      && tree.head(position).map {
+        Words.lightVerbs.contains(tree.lemma($0)) || NounFrame.receiving.contains(tree.lemma($0))
+      } == true
   }
 
   /// "offers" of "rejects offers from Nordia": no complement without a subject is finite.

@@ -69,6 +69,12 @@ extension FrameMatcher {
           ?? phraseBehind(entry.particles, clause)
           ?? nested(particle, entry, position) ?? introduced(by: particle, entry, position)
       {
+        // "holds Costa responsible for the delay": it is Costa whom the words are about.
+        if entry.trigger.targetKind == .actor, !namesSomebody(found), let object = clause.object,
+          object != found, namesSomebody(object)
+        {
+          return argument(object, of: position)
+        }
         return phrase(found)
       }
       return argument(clause.object, of: position)

@@ -71,7 +71,7 @@ struct FrameMatcher {
   }
 
   /// Whether a phrase is about an actor: "Costa", "members of Unitas".
-  private func namesSomebody(_ position: Int) -> Bool {
+  func namesSomebody(_ position: Int) -> Bool {
     tree.extent(position).contains(where: hasActor)
   }
 
@@ -269,6 +269,14 @@ struct FrameMatcher {
           return max(after, word ?? inner)
         }
       }
+    }
+    // "holds Costa responsible", taken for her attribute
+    if tree.lemma(trigger) == "hold", let object = tree.child(trigger, .obj),
+      let attribute = tree.children(object).first(where: {
+        $0 > object && tree.deprel($0) == .amod && tree.lemma($0) == particle
+      })
+    {
+      return max(after, attribute)
     }
     var next = after + 1
     // "at the door of": the article does not count.

@@ -42,6 +42,15 @@ extension NounFrame {
     "ambush", "abduction", "kidnapping",
   ]
 
+  /// Verbs whose subject undergoes what their object names: "faces opposition".
+  static let receiving: Set<String> = [
+    "face", "draw", "win", "meet", "attract", "receive", "earn", "spark", "provoke", "prompt",
+    "cause", "trigger", "encounter", "gain", "garner", "enjoy", "secure", "have", "get", "incur",
+    "elicit", "arouse", "stir", "suffer", "endure", "command", "lose", "ignite", "generate",
+    "invite", "bring", "raise", "anger", "retain", "keep", "maintain", "obtain", "collect",
+    "attain", "find",
+  ]
+
   /// Nouns that stand for what follows "of": "a storm of protest".
   static let measures: Set<String> = [
     "piece", "sign", "symbol", "case", "example", "day", "round", "series", "week", "hour",

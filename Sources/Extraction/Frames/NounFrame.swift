@@ -148,14 +148,6 @@ struct NounFrame {
     "support", "backing", "blessing", "approval", "help", "vote",
   ]
 
-  private static let receiving: Set<String> = [
-    "face", "draw", "win", "meet", "attract", "receive", "earn", "spark", "provoke", "prompt",
-    "cause", "trigger", "encounter", "gain", "garner", "enjoy", "secure", "have", "get", "incur",
-    "elicit", "arouse", "stir", "suffer", "endure", "command", "lose", "ignite", "generate",
-    "invite", "bring", "raise", "anger", "retain", "keep", "maintain", "obtain", "collect",
-    "attain", "find",
-  ]
-
   /// "came" of "came under pressure to go"
   private var borne: Int? {
     let top = topOfCoordination

@@ -58,12 +58,13 @@ extension StatementBuilder {
     case (.opposes, "defend"): return !concerns(Self.charges)
     case (.oversees, "run"), (.oversees, "operate"): return concerns(Self.runs)
     case (.oversees, "hold"):
-      // towns, no people
-      return !match.targets.contains { target in
-        let named = namedPlace(target) ?? target
-        return entities.actor(at: TokenIndex(named)).map { entities[$0.entity].kind == .place }
-          ?? false
-      }
+      // towns, no people; "holds the presidency of" is an office
+      return entry.particles.isEmpty
+        && !match.targets.contains { target in
+          let named = namedPlace(target) ?? target
+          return entities.actor(at: TokenIndex(named)).map { entities[$0.entity].kind == .place }
+            ?? false
+        }
     case (.oversees, "lead"): return entry.particles.isEmpty && !concerns(Self.tasks)
     case (.supports, "recognise"), (.supports, "recognize"):
       return entry.trigger.requires.isEmpty && !concerns(Self.standing)

@@ -56,8 +56,10 @@ extension StatementBuilder {
   /// for a place or body is said to be one.
   func isMisplaced(_ source: SourceActor, _ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
     if entry.relation.relation == .proposes, entry.partOfSpeech == .noun, let token = source.token,
-      token == match.trigger - 1, case .entity(let place) = source.participant,
-      entities[place].kind == .place, entities[place].subtype != "country"
+      tree.deprel(token) != .nmodPoss, token == match.trigger - 1,
+      case .entity(let place) = source.participant,
+      entities[place].kind == .place,
+      entities[place].subtype.map({ $0 != "country" }) ?? false
     {
       // "the Fairview plan": where it is, not whose
       let name = NameKey.normalise(tree.tokens[token].form)

@@ -60,6 +60,7 @@ extension SentenceTests {
         "\"It would be a mistake to close the school,\" said Ana Costa.",
         "Ana Costa opposes to close the school"
       ),
+      ("The law makes no sense, Ana Costa said.", "Ana Costa opposes law"),
       ("Ana Costa rushed out a statement in support of the deal.", "Ana Costa supports deal"),
       ("Norway retains the support of Sweden.", "Sweden supports Norway"),
       ("Ana Costa met five leaders, including Omar Keita.", "Ana Costa meets Omar Keita"),
@@ -86,6 +87,29 @@ extension SentenceTests {
         "Harbour Board oversees clean-up"
       ),
       ("Ana Costa, the woman in charge of the fund, left.", "Ana Costa oversees fund"),
+      (
+        "Talks between the government of Norway and the Harbour Union began.",
+        "Norway negotiatesWith Harbour Union"
+      ),
+      ("Norway laid the blame for the leak at Sweden's door.", "Norway accuses Sweden"),
+      (
+        "Norway made an end to the embargo a precondition for talks.",
+        "Norway demands end to the embargo"
+      ),
+      ("The pact, to which Norway has given its consent, was signed.", "Norway agreesTo pact"),
+      ("The Harbour Front holds the town of Gorma.", "Harbour Front oversees Gorma"),
+      ("At the request of Norway, the file was sealed.", "Norway demands file was sealed"),
+      ("The Harbour Union lost its appeal against the ruling.", "Harbour Union opposes ruling"),
+      (
+        "The Labour Party will stay away from the talks until Norway pays.",
+        "Labour Party demands to pay"
+      ),
+      (
+        "Interior Minister Ana Costa arrived. The embattled minister rejected the calls.",
+        "Ana Costa opposes calls"
+      ),
+      ("Ukraine is cold. Kiev rejected the offer.", "Ukraine opposes offer"),
+      ("Ana Costa was closeted with Omar Keita for an hour.", "Ana Costa meets Omar Keita"),
       ("Norway expelled two diplomats of Sweden.", "Norway sanctions Sweden"),
     ])
   func findsFrames(_ text: String, _ statement: String) throws {
@@ -140,6 +164,9 @@ extension SentenceTests {
       ("Ana Costa should have resigned, Omar Keita said.", "Omar Keita demands"),
       ("Ana Costa runs every morning.", "Ana Costa oversees"),
       ("Ana Costa left Norway.", "Ana Costa affiliatedWith"),
+      ("Ana Costa holds Omar Keita responsible for the delay.", "Ana Costa detains"),
+      ("British Airways operates 60 percent of the flights.", "British Airways oversees"),
+      ("The Harbour Front holds the engineer Omar Keita.", "Harbour Front oversees"),
     ])
   func saysNothingOfTheKind(_ text: String, _ start: String) throws {
     let found = try statements(in: text)
