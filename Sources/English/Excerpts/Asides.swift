@@ -10,6 +10,8 @@ struct Asides {
   private let asides: [Range<Int>]
 
   var rest: Analysis { excerpt.rest }
+  /// For each token of the rest, its position in the whole document.
+  var kept: [Int] { excerpt.kept }
 
   /// Takes the asides out; nil when there are none.
   init?(_ whole: Analysis) {
