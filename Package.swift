@@ -68,7 +68,8 @@ let package = Package(
       dependencies: [
         "CKernels", "English", "Extraction", "KnowledgeGraph", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ],
+      exclude: ["WordCodes"]),
     .executableTarget(
       name: "kg-bench",
       dependencies: [

@@ -12,7 +12,7 @@ public enum AnalysisStage: Int, Comparable, CaseIterable, Sendable {
   public static func < (a: AnalysisStage, b: AnalysisStage) -> Bool { a.rawValue < b.rawValue }
 }
 
-/// Text in, analysis out: tokeniser → tagger → lemmatiser → name finder → parser.
+/// Text in, analysis out: tokeniser → guesser → tagger → lemmatiser → name finder → parser.
 ///
 ///     let analyzer = Analyzer(model: try .embedded())
 ///     let analysis = analyzer.analyze("Qatar's envoy met Hamas in Doha.")
@@ -21,6 +21,7 @@ public enum AnalysisStage: Int, Comparable, CaseIterable, Sendable {
 public struct Analyzer: Sendable {
   private let tokenizer = Tokenizer()
   private let words: WordReader?
+  private let guesser: Guesser?
   private let tagger: Tagger?
   private let lemmatizer: Lemmatizer?
   private let names: NameFinder?
@@ -31,6 +32,7 @@ public struct Analyzer: Sendable {
   public init(model: Model) throws(ModelError) {
     let words = model.hasSection(WordClasses.sectionName) ? try WordReader(model) : nil
     self.words = words
+    guesser = model.hasSection(Guesser.sectionName) ? try Guesser(model) : nil
     tagger = model.hasSection(Tagger.sectionName) ? try Tagger(model) : nil
     lemmatizer = model.hasSection(Lemmatizer.sectionName) ? try Lemmatizer(model) : nil
     names = model.hasSection(NameFinder.sectionName) ? try NameFinder(model) : nil
@@ -85,10 +87,12 @@ public struct Analyzer: Sendable {
     guard stage >= .tags, let words else { return }
     analysis.lexicon = lexicon
     let facts = words.facts(of: analysis.tokens)
+    let guesses = guesser?.guess(facts, sentences: analysis.sentences.map(\.tokens.positions))
     guard var asides = Asides(analysis) else {
-      tagger?.tag(&analysis, words: facts)
+      tagger?.tag(&analysis, words: facts, guesses: guesses)
+      tagger?.repair(&analysis, words: facts)
       lemmatizer?.lemmatize(&analysis, words: facts)
-      if stage >= .names { names?.find(in: &analysis, words: facts) }
+      if stage >= .names { names?.find(in: &analysis, words: facts, guesses: guesses) }
       if stage >= .parse {
         parse(&analysis, facts)
         TreeRepairs.settle(&analysis)
@@ -96,9 +100,13 @@ public struct Analyzer: Sendable {
       return
     }
     let restFacts = asides.kept.map { facts[$0] }
-    asides.tag(&analysis) { tagger?.tag(&$0, words: restFacts) }
+    let restGuesses = guesses?.chosen(asides.kept)
+    asides.tag(&analysis) {
+      tagger?.tag(&$0, words: restFacts, guesses: restGuesses)
+      tagger?.repair(&$0, words: restFacts)
+    }
     lemmatizer?.lemmatize(&analysis, words: facts)
-    if stage >= .names { names?.find(in: &analysis, words: facts) }
+    if stage >= .names { names?.find(in: &analysis, words: facts, guesses: guesses) }
     if stage >= .parse {
       asides.parse(&analysis) { parse(&$0, restFacts) }
       TreeRepairs.settle(&analysis)

@@ -12,6 +12,9 @@ struct TrainCommand: ParsableCommand {
   @Option(help: "Folder of the word lists.")
   var gazetteers = "../shared/gazetteers"
 
+  @Option(help: "Codes of the vectors of the words of word-classes.tsv.")
+  var codes = "Sources/kg-train/WordCodes"
+
   @Option(help: "The model file to write.")
   var output: String
 
@@ -28,8 +31,8 @@ struct TrainCommand: ParsableCommand {
   /// All components, in the order in which they build on each other.
   static var trainers: [any ComponentTrainer] {
     [
-      WordClassTrainer(), GazetteerTrainer(), TaggerTrainer(), LemmaTrainer(), NameTrainer(),
-      ParserTrainer(),
+      WordClassTrainer(), GazetteerTrainer(), GuessTrainer(), TaggerTrainer(), LemmaTrainer(),
+      NameTrainer(), ParserTrainer(),
     ]
   }
 
@@ -48,7 +51,7 @@ struct TrainCommand: ParsableCommand {
       let start = ContinuousClock.now
       let context = TrainingContext(
         corpora: CorpusFolder(path: corpora), gazetteers: CorpusFolder(path: gazetteers),
-        model: try Model(bytes: writer.fileBytes()), seed: seed)
+        codes: codes, model: try Model(bytes: writer.fileBytes()), seed: seed)
       for section in try trainer.train(context) {
         writer.set(section.name, section.bytes)
         context.log("\(section.name): \(section.bytes.count) bytes")

@@ -32,13 +32,40 @@ import Testing
     ]
   }
 
-  private func loss(_ weights: NetworkWeights) -> Double {
+  private func loss(_ weights: NetworkWeights) -> Double { loss(weights, settings, sentences) }
+
+  private func loss(
+    _ weights: NetworkWeights, _ settings: NetworkTrainer, _ sentences: [NetworkExample]
+  ) -> Double {
     let gradient = NetworkGradient(settings.shape, settings: settings, features: features)
     gradient.compute(sentences[...], weights, scale: 1, seed: 1)
-    return gradient.loss.arcs + gradient.loss.relations + gradient.loss.tags
+    return gradient.loss.arcs + gradient.loss.relations + gradient.loss.tags + gradient.loss.names
   }
 
-  @Test func everyPartOfTheGradientIsWhatTheLossDoes() {
+  @Test func everyPartOfTheGradientIsWhatTheLossDoes() { checkGradient(settings, sentences) }
+
+  /// Some sentences have tags, some names, some both.
+  @Test func theGuessersGradientIsWhatItsLossDoes() {
+    var settings = settings
+    settings.shape.layers = 1
+    settings.shape.arc = 0
+    settings.shape.relation = 0
+    settings.shape.labels = NameLabel.count
+    var sentences = sentences
+    for index in sentences.indices {
+      let count = sentences[index].count
+      sentences[index].heads = []
+      sentences[index].relations = []
+      if index > 0 { sentences[index].labels = (0..<count).map { $0 % NameLabel.count } }
+      if index > 1 { (sentences[index].upos, sentences[index].xpos) = ([], []) }
+    }
+    checkGradient(settings, sentences)
+  }
+
+  private func checkGradient(_ settings: NetworkTrainer, _ sentences: [NetworkExample]) {
+    func loss(_ weights: NetworkWeights) -> Double {
+      self.loss(weights, settings, sentences)
+    }
     let weights = NetworkWeights(settings.shape, features: features, seed: 3)
     let gradient = NetworkGradient(settings.shape, settings: settings, features: features)
     gradient.compute(sentences[...], weights, scale: 1, seed: 1)

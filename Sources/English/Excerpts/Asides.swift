@@ -10,7 +10,6 @@ struct Asides {
   private let asides: [Range<Int>]
 
   var rest: Analysis { excerpt.rest }
-
   /// For each token of the rest, its position in the whole document.
   var kept: [Int] { excerpt.kept }
 

@@ -44,7 +44,9 @@ package struct Lemmatizer: Sendable {
     let isPlain = form.utf8.allSatisfy { $0 < 0x80 && !($0 >= 0x41 && $0 <= 0x5a) }
     var lowered = isPlain ? form : WordReader.lowered(form)
     let key = LemmaKey(upos: upos, xpos: xpos, hasCapitals: letterCase)
-    guard let script = lowered.withUTF8({ script(key, $0) }) else { return lowered }
+    guard var script = lowered.withUTF8({ script(key, $0) }) else { return lowered }
+    // "McDonald" is not written like "NATO".
+    if letterCase == .mixed, script.capitals == .added { script.capitals = .kept }
     let lemma = script.apply(to: form, lowered: lowered)
     // A script learnt from an ASCII form may cut a character of several bytes in two.
     return lemma.isEmpty || lemma.unicodeScalars.contains("\u{fffd}") ? lowered : lemma

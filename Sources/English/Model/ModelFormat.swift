@@ -12,7 +12,7 @@
 /// | then | the sections, each at a multiple of 64 |
 enum ModelFormat {
   static let magic: [UInt8] = Array("KGENGLSH".utf8)
-  static let version: UInt32 = 3
+  static let version: UInt32 = 4
   static let headerSize = 64
   static let entrySize = 32
   static let nameSize = 16

@@ -122,11 +122,16 @@ package struct NameFeatures {
       StableHash.fold(a ^ (template &* 0x9e37_79b9_7f4a_7c15), b ^ 0xe703_7ed1_a0b4_28db))
   }
 
+  /// Whether neither the word nor one beside it has a capital.
+  package func isPlain(_ i: Int) -> Bool {
+    !isCapital(i) && !(i > 0 && isCapital(i - 1)) && !(i + 1 < count && isCapital(i + 1))
+  }
+
   /// Fills `hashes` for a token, without what the document says elsewhere.
   package mutating func find(_ i: Int) {
     hashes.removeAll(keepingCapacity: true)
     let w = words[i], p = word(i - 1), n = word(i + 1), pp = word(i - 2), nn = word(i + 2)
-    if !isCapital(i), !(i > 0 && isCapital(i - 1)), !(i + 1 < count && isCapital(i + 1)) {
+    if isPlain(i) {
       addPlain(i, w, p, n)
       return
     }

@@ -1,15 +1,22 @@
 /// Gives every token its universal and its Penn tag.
 ///
-/// An averaged perceptron (Collins 2002) that goes over a sentence twice from left to right; the
-/// second time it knows what the first one made of the words to come. Words that were seen often with
-/// one tag only aren't scored.
+/// An averaged perceptron (Collins 2002) that goes over a sentence from left to right, knows what the
+/// guesser made of the words to come, and adds the guesser's scores to its own. Words that were seen
+/// often with one tag only aren't scored, nor are those that the guesser is sure of.
 package struct Tagger: Sendable {
   package static let sectionName = "tagger"
 
   package let tagSet: TagSet
   private let lexicon: TaggerLexicon
-  private let gazetteers: Gazetteers
+  let gazetteers: Gazetteers
   private let weights: SparseRows
+  /// For each pair of tags its columns in ``Guesses``.
+  private let columns: [(upos: Int, xpos: Int)]
+
+  /// What the guesser's scores count beside those of the perceptron.
+  private static let share: Int32 = 3
+  /// A lead from which on the guesser is believed, as a difference of logarithms.
+  private static let sure: Int32 = 5 * Guesses.unit
 
   /// The tag before the first of a sentence.
   package static let border: UInt8 = 255
@@ -20,18 +27,26 @@ package struct Tagger: Sendable {
     lexicon = try TaggerLexicon(&reader)
     weights = try SparseRows(&reader)
     gazetteers = try Gazetteers(model)
+    columns = tagSet.pairs.map {
+      (
+        Guesses.upos + Int($0.upos.rawValue),
+        Guesses.xpos + DependencyParser.number(of: $0.xpos)
+      )
+    }
   }
 
-  /// Sets `upos` and `xpos` of all tokens. Needs sentences; `words` has one entry a token.
-  package func tag(_ analysis: inout Analysis, words: [WordFacts]) {
+  /// Sets `upos` and `xpos` of all tokens. Needs sentences; `words` and `guesses` have one entry a
+  /// token. Without guesses the tagger goes over a sentence twice, if it was trained to.
+  package func tag(_ analysis: inout Analysis, words: [WordFacts], guesses: Guesses? = nil) {
     var features = TaggerFeatures()
     var scores = [Int32](repeating: 0, count: SparseRows.width)
     for sentence in analysis.sentences {
       let range = sentence.tokens.positions
       var context = TaggerFeatures.Context(
         words: words[range], lexicon: lexicon, gazetteers: gazetteers)
-      context.earlier = pass(context, &features, &scores)
-      let tags = pass(context, &features, &scores)
+      let own = guesses.map { (all: $0, first: range.lowerBound) }
+      context.earlier = own.map { guess(context, $0) } ?? pass(context, nil, &features, &scores)
+      let tags = pass(context, own, &features, &scores)
       for (tag, token) in zip(tags, range) {
         analysis.tokens[token].upos = tagSet.pairs[Int(tag)].upos
         analysis.tokens[token].xpos = tagSet.pairs[Int(tag)].xpos
@@ -233,33 +248,85 @@ package struct Tagger: Sendable {
 
   /// The tags of one walk over a sentence.
   private func pass(
-    _ context: TaggerFeatures.Context, _ features: inout TaggerFeatures, _ scores: inout [Int32]
+    _ context: TaggerFeatures.Context, _ guesses: (all: Guesses, first: Int)?,
+    _ features: inout TaggerFeatures, _ scores: inout [Int32]
   ) -> [UInt8] {
     var tags: [UInt8] = []
     tags.reserveCapacity(context.words.count)
     var previous = Self.border
     var beforePrevious = Self.border
     for position in 0..<context.words.count {
-      let tag = best(context, position, previous, beforePrevious, &features, &scores)
+      let tag = best(
+        context, position, previous, beforePrevious, guesses, &features, &scores)
       tags.append(tag)
       (beforePrevious, previous) = (previous, tag)
     }
     return tags
   }
 
+  /// The tags that the guesser gives a sentence.
+  private func guess(
+    _ context: TaggerFeatures.Context, _ guesses: (all: Guesses, first: Int)
+  ) -> [UInt8] {
+    (0..<context.words.count).map { position in
+      let candidates = candidates(context, position)
+      return candidates.count == 1
+        ? candidates[0] : guess(guesses.first + position, guesses.all, candidates).best
+    }
+  }
+
+  /// The guesser's choice for a word, and how far the others are behind.
+  private func guess(
+    _ word: Int, _ guesses: Guesses, _ candidates: UnsafeBufferPointer<UInt8>
+  ) -> (best: UInt8, lead: Int32) {
+    var best = candidates[0]
+    var (highest, second) = (score(of: best, word, guesses), Int32.min / 2)
+    for candidate in candidates.dropFirst() {
+      let score = score(of: candidate, word, guesses)
+      if score > highest {
+        (best, highest, second) = (candidate, score, highest)
+      } else {
+        second = max(second, score)
+      }
+    }
+    return (best, highest - second)
+  }
+
+  @inline(__always)
+  private func score(of tag: UInt8, _ word: Int, _ guesses: Guesses) -> Int32 {
+    let columns = columns[Int(tag)]
+    return guesses[word: word, column: columns.upos] + guesses[word: word, column: columns.xpos]
+  }
+
+  private func candidates(
+    _ context: TaggerFeatures.Context, _ position: Int
+  ) -> UnsafeBufferPointer<UInt8> {
+    let entry = lexicon.entry(of: context.words[context.words.startIndex + position])
+    return lexicon.tags(of: entry.isClosed ? entry.ambiguityClass : 0)
+  }
+
   private func best(
     _ context: TaggerFeatures.Context, _ position: Int, _ previous: UInt8, _ beforePrevious: UInt8,
-    _ features: inout TaggerFeatures, _ scores: inout [Int32]
+    _ guesses: (all: Guesses, first: Int)?, _ features: inout TaggerFeatures,
+    _ scores: inout [Int32]
   ) -> UInt8 {
-    let word = context.words[context.words.startIndex + position]
-    let entry = lexicon.entry(of: word)
-    let candidates = lexicon.tags(of: entry.isClosed ? entry.ambiguityClass : 0)
+    let candidates = candidates(context, position)
     if candidates.count == 1 { return candidates[0] }
+    if let guesses {
+      let (best, lead) = guess(guesses.first + position, guesses.all, candidates)
+      if lead >= Self.sure { return best }
+    }
     features.fill(context, position, previous: previous, beforePrevious: beforePrevious)
     return scores.withUnsafeMutableBufferPointer { scores in
       guard let base = scores.baseAddress else { return candidates[0] }
       base.update(repeating: 0, count: tagSet.pairs.count)
       features.withFeatures { weights.add($0, room: $1, to: base) }
+      if let guesses {
+        for candidate in candidates {
+          let score = score(of: candidate, guesses.first + position, guesses.all)
+          base[Int(candidate)] += score * Self.share * Int32(weights.unit) / Guesses.unit
+        }
+      }
       var best = candidates[0]
       for candidate in candidates where base[Int(candidate)] > base[Int(best)] { best = candidate }
       return best

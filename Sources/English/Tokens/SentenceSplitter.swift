@@ -22,6 +22,12 @@ struct SentenceSplitter {
           start = next
         }
       }
+      if next < paragraph.upperBound,
+        isRule(tokens[position]) || endsHeader(tokens, position, start)
+      {
+        ends.append(next)
+        start = next
+      }
       if next - start >= Self.longestSentence, next < paragraph.upperBound {
         ends.append(next)
         start = next
@@ -47,6 +53,34 @@ struct SentenceSplitter {
     }
   }
 
+  /// A line drawn with characters: "=====".
+  private func isRule(_ token: RawToken) -> Bool {
+    guard token.end - token.start >= 5 else { return false }
+    let first = reader.scalar(at: token.start).value
+    return [0x2a, 0x2b, 0x3d, 0x5f, 0x7e].contains(first)
+      && (token.start..<token.end).allSatisfy { reader.scalar(at: $0).value == first }
+  }
+
+  /// "Ana Costa 03/27/2001 10:13 AM": what mail programs put above a message that they quote.
+  private func endsHeader(_ tokens: [RawToken], _ position: Int, _ start: Int) -> Bool {
+    guard position >= start + 2, position + 1 < tokens.count,
+      tokens[position].end - tokens[position].start == 2,
+      ["am", "pm"].contains(reader.lowered(tokens[position].start..<tokens[position].end)),
+      isNumber(tokens[position - 1], with: 0x3a), isNumber(tokens[position - 2], with: 0x2f)
+    else { return false }
+    return reader.isUpper(at: tokens[position + 1].start)
+  }
+
+  /// Digits with a mark between them: "10:13", "03/27/2001".
+  private func isNumber(_ token: RawToken, with mark: UInt32) -> Bool {
+    var marks = 0
+    for offset in token.start..<token.end {
+      let value = reader.scalar(at: offset).value
+      if value == mark { marks += 1 } else if !(0x30...0x39).contains(value) { return false }
+    }
+    return marks > 0
+  }
+
   private func isEmoticon(_ token: RawToken) -> Bool {
     token.kind == .symbol && (2...4).contains(token.end - token.start)
       && TokenLists.emoticons.contains(reader.lowered(token.start..<token.end))
@@ -64,7 +98,7 @@ struct SentenceSplitter {
     let opening = tokens[first]
     let isLower = reader.isLower(at: opening.start)
     let isJoined = tokens[next].start == tokens[next - 1].end
-    let hasClosers = next > end + 1
+    let hasClosers = (end + 1..<next).contains { tokens[$0].kind != .terminal }
     switch tokens[end].kind {
     case .abbreviation:
       if isLower || tokens[next].kind == .symbol || tokens[next].kind == .dash { return false }

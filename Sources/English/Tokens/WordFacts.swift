@@ -18,6 +18,9 @@ package struct WordFacts: Sendable {
   package var head: UInt64
   /// The last eight bytes, ASCII letters in lower case; the last byte is the lowest.
   package var tail: UInt64
+  /// What is kept of the word's vector: eight codes of a byte, each of what the ones before it leave
+  /// open; 0 when unknown.
+  package var codes: UInt64 = 0
 
   /// The first `count` bytes as a number, `count` < 8.
   @inlinable @inline(__always)
@@ -108,12 +111,12 @@ package struct WordReader: Sendable {
       } else {
         .mixed
       }
-    let pair = classes.classes(ofLowerHash: lowerHash)
+    let (pair, codes) = classes.classes(ofLowerHash: lowerHash)
     return WordFacts(
       form: formHash, lower: lowerHash, fineClass: pair.fine, coarseClass: pair.coarse,
       letterCase: letterCase, traits: traits, shape: Self.shape(bytes),
       length: UInt16(clamping: bytes.count), head: Self.packed(bytes, fromEnd: false),
-      tail: Self.packed(bytes, fromEnd: true))
+      tail: Self.packed(bytes, fromEnd: true), codes: codes)
   }
 
   /// Lower case with typographic apostrophes made straight, as the word tables spell words.

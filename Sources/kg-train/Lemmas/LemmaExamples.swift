@@ -15,6 +15,17 @@ struct LemmaExample {
     return opensWithUpper && uppers == 1 ? .capitalised : .upper
   }
 
+  /// The same word at the start of a sentence; nil for names and for what is no word in small letters.
+  var atSentenceStart: LemmaExample? {
+    guard upos != .propn, upos != .x, upos != .sym, let first = form.utf8.first,
+      (0x61...0x7a).contains(first), letterCase == .lower
+    else { return nil }
+    var copy = self
+    copy.form = form.prefix(1).uppercased() + form.dropFirst()
+    copy.weight = 1
+    return copy
+  }
+
   /// The class of capitals that ``LemmaKey`` tells apart.
   var capitals: Int {
     switch letterCase {
@@ -39,7 +50,8 @@ extension LemmaTrainer {
     }
     examples += try irregularForms(context)
     examples += try regularForms(context)
-    return examples
+    examples += comparisons(of: try words(context))
+    return examples + examples.compactMap(\.atSentenceStart)
   }
 
   /// WordNet's irregular forms.
@@ -70,8 +82,7 @@ extension LemmaTrainer {
   /// Inflected forms built by rule from WordNet's verbs and the nouns of the word list, as far as
   /// the word list has them.
   private static func regularForms(_ context: TrainingContext) throws -> [LemmaExample] {
-    let words = try context.gazetteers.rows("english-words.tsv").compactMap { $0.first }
-      .filter { $0.first?.isLowercase ?? false }.map(String.init)
+    let words = try words(context)
     let known = Set(words)
     var examples: [LemmaExample] = []
     for word in words {
@@ -102,6 +113,30 @@ extension LemmaTrainer {
       }
     }
     return examples
+  }
+
+  /// The ordinary words of the word list.
+  private static func words(_ context: TrainingContext) throws -> [String] {
+    try context.gazetteers.rows("english-words.tsv").compactMap { $0.first }
+      .filter { $0.first?.isLowercase ?? false }.map(String.init)
+  }
+
+  /// Words that the list has with both `-er` and `-est`.
+  private static func comparisons(of words: [String]) -> [LemmaExample] {
+    let known = Set(words)
+    return words.flatMap { word in
+      stems(of: word).flatMap { stem -> [LemmaExample] in
+        let stem =
+          stem.hasSuffix("y") && isConsonant(stem.dropLast().last)
+          ? stem.dropLast() + "i" : stem
+        guard known.contains(stem + "er"), known.contains(stem + "est") else { return [] }
+        return [
+          ("er", UPOS.adj, XPOS.jjr), ("er", .adv, .rbr), ("est", .adj, .jjs), ("est", .adv, .rbs),
+        ].map { ending, upos, xpos in
+          LemmaExample(form: stem + ending, lemma: word, upos: upos, xpos: xpos, weight: 1)
+        }
+      }
+    }
   }
 
   private static func pluralForms(of word: String) -> [String] {

@@ -8,17 +8,20 @@ struct NameExample {
   var tags: [UInt64]
   /// `NameLabel` numbers of the annotation.
   var labels: [Int]
+  var guesses: Guesses?
 }
 
 /// Reads the corpora of names and brings their guidelines together.
 struct NameData {
   let words: WordReader
-  private let tagger: Tagger
+  private let tagger: Tagger?
+  private let guesser: Guesser?
 
-  /// - Parameter model: Has word classes and a tagger.
+  /// - Parameter model: Has word classes, and a tagger where tags are wanted.
   init(model: Model) throws {
     words = try WordReader(model)
-    tagger = try Tagger(model)
+    tagger = model.hasSection(Tagger.sectionName) ? try Tagger(model) : nil
+    guesser = model.hasSection(Guesser.sectionName) ? try Guesser(model) : nil
   }
 
   /// The part of CrossNER's politics development file that is trained on; see ``developmentFiles``.
@@ -125,14 +128,16 @@ struct NameData {
     }
     var analysis = Analysis(text: "", tokens: tokens, sentences: spans)
     let facts = words.facts(of: analysis.tokens)
-    tagger.tag(&analysis, words: facts)
+    let guesses = guesser?.guess(facts, sentences: analysis.sentences.map(\.tokens.positions))
+    tagger?.tag(&analysis, words: facts, guesses: guesses)
     let named = sentences.filter { !$0.forms.isEmpty }
     return zip(analysis.sentences, named).map { span, sentence in
       let range = span.tokens.positions
       return NameExample(
         words: Array(facts[range]),
         tags: NameFinder.tags(analysis.tokens[range]),
-        labels: NameLabel.labels(of: sentence.names, count: range.count))
+        labels: NameLabel.labels(of: sentence.names, count: range.count),
+        guesses: guesses?.chosen(range))
     }
   }
 

@@ -7,7 +7,7 @@ enum NameScores {
     table.add("names", Tally())
     for kind in NameKind.allCases { table.add("\(kind)", Tally()) }
     for document in documents {
-      let found = finder.find(document.map { ($0.words, $0.tags) })
+      let found = finder.find(document.map { ($0.words, $0.tags, $0.guesses) })
       for (example, labels) in zip(document, found) {
         let gold = NameLabel.names(in: example.labels)
         let guess = NameLabel.names(in: labels)

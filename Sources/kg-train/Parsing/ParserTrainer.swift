@@ -11,10 +11,14 @@ struct ParserTrainer: ComponentTrainer {
     let tags = try JackknifedTags(trees, context: context)
     let sentences = trees.map { ParserSentence($0, tagged: tags.replaced($0), words: words) }
     let tagger = try Tagger(context.model)
+    let guesser = try Guesser(context.model)
     let dev = try ["ewt/en_ewt-ud-dev.conllu", "gum/gum-dev.conllu"].map { name in
       try context.treebank(name).map { sentence in
         var analysis = GoldText.analysis(of: [sentence])
-        tagger.tag(&analysis, words: words.facts(of: analysis.tokens))
+        let facts = words.facts(of: analysis.tokens)
+        let guesses = guesser.guess(
+          facts, sentences: analysis.sentences.map(\.tokens.positions))
+        tagger.tag(&analysis, words: facts, guesses: guesses)
         var tagged = sentence
         tagged.upos = analysis.tokens.map(\.upos)
         tagged.xpos = analysis.tokens.map(\.xpos)

@@ -18,6 +18,8 @@ struct TaggerTrainer: ComponentTrainer {
   var runs = 3
   /// How far ahead the right tag has to be.
   var margin: Float = 1
+  /// Whether the tagger can do without a guesser's tags.
+  var keepsFirstPass = false
 
   func train(_ context: TrainingContext) throws -> [TrainedSection] {
     let sentences = try context.trainingTrees()
@@ -38,7 +40,7 @@ struct TaggerTrainer: ComponentTrainer {
     var examples = try Self.examples(sentences, tagSet, lexicon, context.model)
     var builder = SparseRowsBuilder()
     let guesses = heldOutGuesses(examples, lexicon, tagSet, context)
-    try collectRuns(examples, lexicon, tagSet, context, into: &builder)
+    if keepsFirstPass { try collectRuns(examples, lexicon, tagSet, context, into: &builder) }
     for number in examples.indices { examples[number].context.earlier = guesses[number] }
     try collectRuns(examples, lexicon, tagSet, context, into: &builder)
     context.log("tagger keeps \(builder.count) features")

@@ -23,6 +23,8 @@ struct TrainingContext {
   /// The folder `corpora` of the shared data: `gum/gum-train.conllu` and so on.
   var corpora: CorpusFolder
   var gazetteers: CorpusFolder
+  /// The folder with the codes of word vectors, in two files; see `WordCodes/make_word_codes.py`.
+  var codes: String
   /// The sections made so far: word classes for everybody, tags for parser and names.
   var model: Model
   var seed: UInt64

@@ -26,6 +26,7 @@ struct JackknifedTags {
     var trainer = TaggerTrainer()
     trainer.epochs = epochs
     trainer.runs = 1
+    trainer.keepsFirstPass = true
     trainer.heldOutParts = 2
     trainer.heldOutEpochs = 2
     for held in 0..<folds {

@@ -29,6 +29,7 @@ import Text
     (
       "Lawyers of the Ministry of Justice refused to comment.", ["organisation:Ministry of Justice"]
     ),
+    ("They left the U.S. Embassy in Oslo.", ["organisation:U.S. Embassy", "place:Oslo"]),
     ("The French and German ministers spoke with Swedish reporters.", []),
     ("the weather was fine and nobody complained .", []),
   ])
@@ -99,6 +100,46 @@ import Text
     let labels = scores.withUnsafeBufferPointer { decoder.decode($0, transitions: transitions) }
     #expect(labels[1] == NameLabel.label(.person, .inside))
     #expect(NameLabel.names(in: labels).map(\.tokens) == [0..<3])
+  }
+}
+
+@Suite struct NameRepairsTests {
+  @Test func whatAnOfficeIsForIsNoBody() {
+    var analysis = Tokenizer().analyze("She met the Commissioner for Human Rights of Human Rights.")
+    analysis.names = [5..<7, 8..<10].map { Name(kind: .organisation, tokens: TokenRange($0)) }
+    NameRepairs.settle(&analysis)
+    #expect(analysis.names.map(\.tokens.positions) == [8..<10])
+  }
+
+  @Test func aNounAndWhoseItIsAreNoName() {
+    var analysis = Tokenizer().analyze("The Norwegian navy left.")
+    analysis.tokens[1].upos = .adj
+    analysis.names = [Name(kind: .organisation, tokens: TokenRange(1..<3))]
+    NameRepairs.settle(&analysis)
+    #expect(analysis.names.isEmpty)
+  }
+
+  @Test func aCountryIsAPlaceUnlessInsideAName() throws {
+    let model = try Model.embedded()
+    let lexicon = NameLexicon(try WordReader(model), try Gazetteers(model))
+    var analysis = Tokenizer().analyze("Kosovo Serbs met Bank of Norway staff in Chad and Peru.")
+    for position in [0, 1, 3, 5, 8, 10] { analysis.tokens[position].upos = .propn }
+    analysis.lexicon = lexicon
+    analysis.names = [Name(kind: .organisation, tokens: TokenRange(3..<6))]
+    NameRepairs.settle(&analysis)
+    // Men are called Chad, too.
+    #expect(analysis.names.map(\.tokens.positions) == [0..<1, 3..<6, 10..<11])
+  }
+
+  @Test func aMissionIsOneNameUnlessAnotherStartsThere() {
+    var analysis = Tokenizer().analyze("The Norway Embassy spoke. The Norway")
+    analysis.names = [1..<2, 6..<7].map { Name(kind: .place, tokens: TokenRange($0)) }
+    NameRepairs.settle(&analysis)
+    #expect(analysis.names.map(\.tokens.positions) == [1..<3, 6..<7])
+    #expect(analysis.names.map(\.kind) == [.organisation, .place])
+    analysis.names = [1..<2, 2..<3].map { Name(kind: .place, tokens: TokenRange($0)) }
+    NameRepairs.settle(&analysis)
+    #expect(analysis.names.count == 2 && analysis.names[0].kind == .place)
   }
 }
 

@@ -17,6 +17,8 @@ import Testing
   @Test(arguments: [
     ("The children were running away.", ["the", "child", "be", "run", "away", "."]),
     ("She won't go.", ["she", "will", "not", "go", "."]),
+    ("The wildest winds were stronger.", ["the", "wild", "wind", "be", "strong", "."]),
+    ("McGilloway left.", ["McGilloway", "leave", "."]),
     ("The ministers met armies.", ["the", "minister", "meet", "army", "."]),
   ])
   func lemmas(text: String, expected: [String]) throws {
@@ -36,6 +38,18 @@ import Testing
     #expect(ease[7].upos == .verb && ease[7].xpos == .vb)
     let resume = try tagged("They urged that the peace process between Norway and Sweden resume.")
     #expect(resume[5].xpos == .nn && resume[10].xpos == .vb)
+  }
+
+  @Test func behindAModalStandsAVerb() throws {
+    let tokens = try tagged("They warned that police would no longer tolerate rallies.")
+    #expect(tokens[7].form == "tolerate" && tokens[7].xpos == .vb)
+  }
+
+  @Test func oneFormIsToldByWhatFollows() throws {
+    let talks = try tagged("She urged both sides to open talks.")
+    #expect(talks[4].xpos == .to && talks[5].upos == .verb)
+    let between = try tagged("The council is acting as go-between in the talks.")
+    #expect(between[5].form == "go" && between[5].upos == .noun)
   }
 
   @Test func noLemmaCutsACharacterInTwo() throws {

@@ -86,6 +86,7 @@ private func cut(_ text: String) -> String {
     ("It was on Jan. 5 at 3 p.m. on Monday.", "It|was|on|Jan.|5|at|3|p.m.|on|Monday|."),
     ("(They fled.) All died.", "(|They|fled|.|) / All|died|."),
     ("So fine. :) They left.", "So|fine|.|:) / They|left|."),
+    ("So fine!! they left.", "So|fine|!! / they|left|."),
     ("They waited . . . and left.", "They|waited|.|.|. / and|left|."),
     (
       "GENEVA (Reuters) - The envoys met again.", "GENEVA|(|Reuters|)|- / The|envoys|met|again|."
@@ -93,6 +94,11 @@ private func cut(_ text: String) -> String {
     ("CAIRO, Egypt (AP) — The police left.", "CAIRO|,|Egypt|(|AP|)|— / The|police|left|."),
     ("BERLIN - Foreign ministers met.", "BERLIN|- / Foreign|ministers|met|."),
     ("Costa (Labour) - a farmer - left.", "Costa|(|Labour|)|-|a|farmer|-|left|."),
+    ("So be it ====== They left.", "So|be|it|====== / They|left|."),
+    (
+      "Ana Costa 03/27/2001 10:13 AM We met at 3:20 PM Monday.",
+      "Ana|Costa|03/27/2001|10:13|AM / We|met|at|3:20|PM|Monday|."
+    ),
     ("NATO-led troops left the town.", "NATO|-|led|troops|left|the|town|."),
   ])
   func boundaries(text: String, expected: String) { #expect(cut(text) == expected) }

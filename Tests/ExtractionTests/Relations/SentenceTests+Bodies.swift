@@ -67,7 +67,7 @@ extension SentenceTests {
         "Nicolas Sarkozy opposes concessions"
       ),
       (
-        "Volvane of Sweden and Dornier of Switzerland agreed to merge. Both governments backed the deal.",
+        "Volvane of Sweden and Novartec of Switzerland agreed to merge. Both governments backed the deal.",
         "Switzerland supports deal"
       ),
       (
@@ -108,11 +108,11 @@ extension SentenceTests {
       ),
       (
         "Kumba Lo, a former president, alleged fraud and has refused to take part in the runoff.",
-        "Kumba Lo opposes runoff"
+        "Kumba Lo opposes to take part in the runoff"
       ),
       (
         "Karim Wade promised to stop missionary work in Senegal.",
-        "Karim Wade agreesTo to stop missionary work"
+        "Karim Wade agreesTo to stop missionary work in Senegal"
       ),
       (
         "Siemens said that the offer by ABB was not enough.",

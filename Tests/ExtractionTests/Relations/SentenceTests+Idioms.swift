@@ -96,7 +96,7 @@ extension SentenceTests {
       ("Norway is at war with the Harbour Front.", "Norway attacks Harbour Front"),
       ("Omar Keita was taken prisoner by the Harbour Front.", "Harbour Front detains Omar Keita"),
       ("Omar Keita was set free by the Harbour Front.", "Harbour Front releases Omar Keita"),
-      ("Ana Costa went on to found the Costa Institute.", "Ana Costa leads Costa Institute"),
+      ("Ana Costa went on to found the Harbour Party.", "Ana Costa leads Harbour Party"),
       ("Ana Costa is at the head of the Labour Party.", "Ana Costa leads Labour Party"),
       ("Norway added Sweden to its blacklist.", "Norway sanctions Sweden"),
       ("Norway imposed an arms embargo on Sweden.", "Norway sanctions Sweden"),

@@ -38,15 +38,15 @@ extension SentenceTests {
       "Morgan Keita affiliatedWith Green Alliance", "his party"
     ),
     (
-      "Norway met the Nationals. But Nationals leader Ben Truss opposes the bill.",
-      "Ben Truss leads Nationals", "a body before the office of its leader"
+      "Norway met the Conservatives. But Conservatives leader Ben Truss opposes the bill.",
+      "Ben Truss leads Conservatives", "a body before the office of its leader"
     ),
     (
       "Britain's Africa minister, Mark Simmonds, is due to leave.",
       "Mark Simmonds affiliatedWith Britain", "a minister for a continent"
     ),
     (
-      "Human Rights Watch accused Mugabe's Zanu party of using the courts. \"It is a disgrace,\" "
+      "Human Rights Watch accused Mugabe's ruling party of using the courts. \"It is a disgrace,\" "
         + "said Georgette Gagnon, the group's Africa director.",
       "Georgette Gagnon affiliatedWith Human Rights Watch", "a party is no group"
     ),

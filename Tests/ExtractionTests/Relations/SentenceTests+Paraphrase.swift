@@ -53,7 +53,7 @@ extension SentenceTests {
       ),
       ("Norway said it would close the port unless Sweden paid.", "Norway threatens Sweden"),
       ("Norway said it would close the port unless Sweden paid.", "Norway demands to pay"),
-      ("Ana Costa said the plan amounted to theft.", "Ana Costa opposes plan"),
+      ("Ana Costa said that the plan amounted to theft.", "Ana Costa opposes plan"),
       ("The plan found no favour with Ana Costa.", "Ana Costa opposes plan"),
       ("Norway launched a campaign to stop the sale.", "Norway opposes sale"),
       (

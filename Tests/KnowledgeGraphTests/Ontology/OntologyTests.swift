@@ -74,7 +74,7 @@ struct OntologyTests {
           opposes:
             colour: "#000000"
             triggers:
-              - verb: [hiss]
+              - verb: [boo]
                 source: subject
                 target: object
           supports:
@@ -115,12 +115,12 @@ struct OntologyTests {
           colour: red
           lable: against
           triggers:
-            - verb: [hiss]
+            - verb: [boo]
               source: subjct
               target: object
             - source: subject
               target: object
-            - verb: [hiss, hiss]
+            - verb: [boo, boo]
               source: subject
               target: object
               confidence: 7
@@ -136,7 +136,7 @@ struct OntologyTests {
         "my.yaml:4:5: error: a relation has no key ‘lable’; did you mean ‘label’?",
         "my.yaml:7:17: error: ‘subjct’ is no slot; did you mean ‘subject’?",
         "my.yaml:9:9: error: a trigger has no words; name them under verb, noun, adjective, compound or phrase",
-        "my.yaml:11:21: error: ‘hiss’ already triggers ‘opposes’ with this frame",
+        "my.yaml:11:21: error: ‘boo’ already triggers ‘opposes’ with this frame",
         "my.yaml:14:21: error: ‘confidence’ must be a number from 0 to 1",
         "my.yaml:16:15: error: relation ‘affiliatedwith’ is not defined; did you mean ‘affiliatedWith’?",
         "my.yaml:17:14: error: kind ‘Organization’ is not defined; did you mean ‘Organisation’?",

@@ -67,14 +67,19 @@ struct FeatureVectors: Sendable {
   /// Adds a word with the vectors of its features.
   func find(_ facts: WordFacts, _ upos: UPOS, _ xpos: Int, _ found: inout FoundFeatures) {
     NetworkFeatures.forEach(facts, upos: upos, xpos: xpos) { position, hash in
-      guard
-        let vector = find(hash) ?? (position == 0 ? find(NetworkFeatures.unknownWord) : nil)
-      else { return }
-      kg_fetch(vector.row, width)
-      found.scales.append(vector.scale)
-      found.rows.append(vector.row)
+      if !find(hash, &found), position == 0 { _ = find(NetworkFeatures.unknownWord, &found) }
     }
-    found.ends.append(found.rows.count)
+    found.endWord()
+  }
+
+  /// Adds the vector of a feature of the word under way; false where there is none.
+  @inline(__always)
+  func find(_ hash: UInt64, _ found: inout FoundFeatures) -> Bool {
+    guard let vector = find(hash) else { return false }
+    kg_fetch(vector.row, width)
+    found.scales.append(vector.scale)
+    found.rows.append(vector.row)
+    return true
   }
 
   /// Appends features and their vectors to a section.
@@ -113,6 +118,8 @@ struct FoundFeatures {
     rows.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
   }
+
+  mutating func endWord() { ends.append(rows.count) }
 
   /// Writes the sum of each word's vectors to the row that `row` says.
   func sum(_ width: Int, into row: (Int) -> UnsafeMutablePointer<Float>) {

@@ -33,8 +33,10 @@ extension TreeRepairs {
 
   /// The object of the verb whose phrase ends right before a position.
   private func object(of verb: Int, before position: Int) -> Int? {
-    guard let object = sentence.last(where: { head($0) == verb && deprel($0) == .obj }),
-      object > verb, object < position, upos(object) == .noun,
+    guard
+      let object = sentence.last(where: {
+        $0 < position && head($0) == verb && deprel($0) == .obj
+      }), object > verb, upos(object) == .noun,
       extent(object).upperBound == position - 1
     else { return nil }
     return object

@@ -85,6 +85,24 @@ extension TreeRepairs {
     "raid", "strike", "report", "vote", "protest", "visit", "ban", "tie",
   ]
 
+  /// "a bill, passed by Costa,": what describes a noun and has an agent is a participle.
+  mutating func settleParticiples() {
+    for verb in sentence where deprel(verb) == .acl && xpos(verb) == .vbd {
+      guard subject(verb) == nil, child(verb, .oblAgent) != nil else { continue }
+      tokens[verb].xpos = .vbn
+    }
+  }
+
+  /// "an end to the embargo": an article right before makes a noun of a verb.
+  mutating func settleArticles() {
+    for word in sentence.dropFirst() where xpos(word) == .vb && upos(word - 1) == .det {
+      guard head(word - 1) == word, child(word, .aux, .mark, .nsubj, .nsubjPass) == nil,
+        form(word) == lemma(word)
+      else { continue }
+      (tokens[word].upos, tokens[word].xpos) = (.noun, .nn)
+    }
+  }
+
   /// "refused to exchange prisoners for hostages": behind such a verb "to" opens no noun phrase.
   mutating func freeInfinitives() {
     for verb in sentence.dropLast(3) where Self.willing.contains(lemma(verb)) {

@@ -24,6 +24,8 @@ package struct TreeRepairs {
     freeFiniteVerbs()
     settleInterruptedPerfects()
     freeInfinitives()
+    settleParticiples()
+    settleArticles()
     makeNamesHeads()
     partNames(names)
     freeNames()

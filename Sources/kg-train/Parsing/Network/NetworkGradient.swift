@@ -50,9 +50,11 @@ final class NetworkGradient {
     let ranked = packing.order.map { sentences[sentences.startIndex + $0] }
     forward(ranked, packing, network, all, &generator)
     backFromTags(ranked, packing, network, scale)
-    backFromArcs(ranked, packing, network, scale)
-    backFromRelations(ranked, packing, network, scale)
-    backFromViews(network)
+    if shape.hasTrees {
+      backFromArcs(ranked, packing, network, scale)
+      backFromRelations(ranked, packing, network, scale)
+      backFromViews(network)
+    }
     backFromLayers(packing, network)
   }
 
@@ -75,7 +77,11 @@ final class NetworkGradient {
       apply(masks[layer], to: dropped[layer], packing)
     }
     network.unpack(dropped[shape.layers - 1], packing, into: &state.top)
-    network.view(state, withTags: true)
+    state.tags.resize(packing.rows, shape.tagWidth)
+    network.multiply(
+      state.top, by: network.parts.tags, bias: network.parts.tagBias, into: state.tags)
+    guard shape.hasTrees else { return }
+    network.view(state, withTags: false)
     mask(&viewMask, sentences.count, shape.views, &generator)
     for (rank, length) in packing.lengths.enumerated() {
       for time in 0..<length {
@@ -97,12 +103,19 @@ final class NetworkGradient {
     for (rank, sentence) in sentences.enumerated() {
       state.inputs.row(packing.row(rank: rank, time: 0)).update(
         from: network.weights + network.parts.root.offset, count: shape.inputs)
+      let width = sentence.features.count / max(1, sentence.count)
       for word in 0..<sentence.count {
         let row = packing.row(rank: rank, time: word + 1)
-        for position in 0..<NetworkFeatures.count {
-          var feature = sentence.features[word * NetworkFeatures.count + position]
+        let first = word * width
+        var isHidden = false
+        for position in 0..<width {
+          var feature = sentence.features[first + position]
           guard feature >= 0 else { continue }
-          if position == 0, generator.happens(settings.wordDropout) { feature = 0 }
+          if position == 0, generator.happens(settings.wordDropout) {
+            isHidden = true
+            feature = 0
+          }
+          if isHidden, 1..<settings.wordFeatures ~= position { continue }
           if generator.happens(settings.featureDropout) { continue }
           kg_add(
             shape.inputs, kept, all.vectors.base + Int(feature) * shape.inputs,
@@ -145,19 +158,26 @@ final class NetworkGradient {
     _ sentences: [NetworkExample], _ packing: SentencePacking, _ network: Network, _ scale: Float
   ) {
     let rows = packing.rows
-    tagChange.resize(rows, NetworkShape.tagWidth)
+    tagChange.resize(rows, shape.tagWidth)
     tagChange.clear()
     for (rank, sentence) in sentences.enumerated() {
       for word in 0..<sentence.count {
         let row = packing.sentenceStarts[rank] + word + 1
         let scores = state.tags.row(row)
         let change = tagChange.row(row)
+        loss.words += 1
+        if !sentence.labels.isEmpty {
+          let first = Guesses.labels
+          loss.names += Self.change(
+            scores + first, change + first, shape.labels, sentence.labels[word],
+            scale * settings.nameShare)
+        }
+        guard !sentence.upos.isEmpty else { continue }
         loss.tags += Self.change(
           scores, change, NetworkShape.uposCount, sentence.upos[word], scale * settings.tagShare)
         loss.tags += Self.change(
           scores + NetworkShape.uposCount, change + NetworkShape.uposCount,
           NetworkShape.xposCount, sentence.xpos[word], scale * settings.tagShare)
-        loss.words += 1
       }
     }
     topChange.resize(rows, shape.outputs)
@@ -342,12 +362,14 @@ struct NetworkLoss {
   var arcs: Double = 0
   var relations: Double = 0
   var tags: Double = 0
+  var names: Double = 0
   var words = 0
 
   mutating func add(_ other: NetworkLoss) {
     arcs += other.arcs
     relations += other.relations
     tags += other.tags
+    names += other.names
     words += other.words
   }
 }

@@ -1,7 +1,7 @@
 import Dispatch
 import English
 
-/// Trains the parser's network: Adam on batches of sentences of like length, with parts of the input
+/// Trains a network, the parser's or the guesser's: Adam on batches of sentences of like length, with parts of the input
 /// and of what the layers give on hidden by chance.
 struct NetworkTrainer {
   var shape = NetworkShape()
@@ -14,6 +14,10 @@ struct NetworkTrainer {
   var featureDropout: Float = 0.12
   /// How much tags count beside heads and relations.
   var tagShare: Float = 0.2
+  /// How much names count.
+  var nameShare: Float = 1
+  /// The first features of a word, which are hidden together.
+  var wordFeatures = 1
   /// Longer sentences are left out.
   var longest = 100
   /// Parts of a batch that are worked on at the same time; another number gives other bytes.
@@ -60,7 +64,8 @@ struct NetworkTrainer {
       let words = Double(loss.words)
       log(
         "network epoch \(epoch + 1): arcs \(loss.arcs / words), relations "
-          + "\(loss.relations / words), tags \(loss.tags / words), \(start.duration(to: .now))")
+          + "\(loss.relations / words), tags \(loss.tags / words), names \(loss.names / words), "
+          + "\(start.duration(to: .now))")
       bytes = section(weights, rows)
       try afterEpoch(epoch, bytes)
     }
@@ -114,14 +119,18 @@ struct NetworkTrainer {
   }
 
   private func section(_ weights: NetworkWeights, _ rows: FeatureRows) -> [UInt8] {
+    let vectors = Array(
+      UnsafeBufferPointer(start: weights.vectors.base, count: weights.vectors.count))
+    let numbers = Array(
+      UnsafeBufferPointer(start: weights.weights.base, count: weights.weights.count))
     var writer = SectionWriter()
-    NetworkParser.write(
-      shape, features: rows.features,
-      vectors: Array(
-        UnsafeBufferPointer(start: weights.vectors.base, count: weights.vectors.count)),
-      weights: Array(
-        UnsafeBufferPointer(start: weights.weights.base, count: weights.weights.count)),
-      to: &writer)
+    if shape.hasTrees {
+      NetworkParser.write(
+        shape, features: rows.features, vectors: vectors, weights: numbers, to: &writer)
+    } else {
+      Guesser.write(
+        shape, features: rows.features, vectors: vectors, weights: numbers, to: &writer)
+    }
     return writer.bytes
   }
 }

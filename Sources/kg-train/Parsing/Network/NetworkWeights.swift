@@ -58,7 +58,7 @@ final class NetworkWeights {
     fill(parts.views, Self.spread(shape.outputs, shape.arc), &generator)
     fill(parts.arc, Self.spread(shape.arc, shape.arc) / 2, &generator)
     fill(parts.relation, Self.spread(shape.relation, NetworkShape.relationWidth), &generator)
-    fill(parts.tags, Self.spread(shape.outputs, NetworkShape.tagWidth), &generator)
+    fill(parts.tags, Self.spread(shape.outputs, shape.tagWidth), &generator)
   }
 
   /// Glorot and Bengio 2010.
