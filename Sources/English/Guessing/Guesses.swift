@@ -34,12 +34,19 @@ package struct Guesses: Sendable {
 
   /// Takes over what the network says of a word.
   mutating func set(_ word: Int, _ scores: UnsafePointer<Float>) {
-    for range in [Self.upos..<Self.xpos, Self.xpos..<Self.labels, Self.labels..<Self.width] {
-      var best = scores[range.lowerBound]
-      for column in range { best = max(best, scores[column]) }
-      for column in range {
-        let score = max(scores[column] - best, Self.least) * Float(Self.unit)
-        numbers[word * Self.width + column] = Int16(score.rounded())
+    let first = word * Self.width
+    numbers.withUnsafeMutableBufferPointer { numbers in
+      for (start, end) in [
+        (Self.upos, Self.xpos), (Self.xpos, Self.labels), (Self.labels, Self.width),
+      ] {
+        var best = scores[start]
+        for column in start..<end { best = max(best, scores[column]) }
+        for column in start..<end {
+          let score = max(scores[column] - best, Self.least) * Float(Self.unit)
+          // Rounded, halves away from zero, without a call of a library.
+          let whole = Int16(score)
+          numbers[first + column] = score - Float(whole) <= -0.5 ? whole - 1 : whole
+        }
       }
     }
   }

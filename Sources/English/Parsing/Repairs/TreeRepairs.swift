@@ -71,7 +71,11 @@ package struct TreeRepairs {
 
   func head(_ position: Int) -> Int? { tokens[position].head?.position }
   func deprel(_ position: Int) -> Deprel { tokens[position].deprel }
-  func lemma(_ position: Int) -> String { tokens[position].lemma.lowercased() }
+  func lemma(_ position: Int) -> String {
+    let lemma = tokens[position].lemma
+    let isPlain = lemma.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5a).contains($0) }
+    return isPlain ? lemma : lemma.lowercased()
+  }
   func upos(_ position: Int) -> UPOS { tokens[position].upos }
   func xpos(_ position: Int) -> XPOS { tokens[position].xpos }
   func form(_ position: Int) -> String { tokens[position].form }
