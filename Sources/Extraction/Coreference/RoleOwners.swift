@@ -20,7 +20,9 @@ extension Resolution {
       if roles[index].owner != nil { noteSpeaker(roles[index]) }
     }
     for index in roles.indices where roles[index].owner == nil {
-      if let state = impliedTown(of: roles[index]) ?? impliedState(of: roles[index]) {
+      if let state = impliedTown(of: roles[index])
+        ?? (isPressSecretary(roles[index]) ? nil : impliedState(of: roles[index]))
+      {
         roles[index].owner = state
       } else if let party = impliedParty(of: roles[index]) {
         roles[index].owner = party
@@ -117,14 +119,14 @@ extension Resolution {
     let words = phrase.wording.map { analysis.tokens[$0].lemma.lowercased() }
     guard phrase.owners.isEmpty, !phrase.isPlural,
       role.classes.contains(.speaker) && lemma(of: phrase).hasPrefix("spokes")
-        || words == ["press", "secretary"]
+        || isPressSecretary(role)
     else { return nil }
     let isOfState = phrase.wording.contains { token in
       facts.classes[token].contains(.stateBody)
         || Self.stateOffices.contains(analysis.tokens[token].form.lowercased())
     }
     if isOfState, let state = stateBeside(phrase) ?? mainCountry { return state }
-    guard isOfState || words.count == 1 || words == ["press", "secretary"],
+    guard isOfState || words.count == 1 || isPressSecretary(role),
       phrase.sentence.position > 0,
       !analysis[phrase.sentence].opensParagraph
     else { return nil }
@@ -153,6 +155,13 @@ extension Resolution {
   private static let executives: Set<String> = [
     "director", "executive", "chairman", "chairwoman", "chairperson", "ceo", "founder",
   ]
+
+  /// They speak for a body that was named before, and sit in no cabinet.
+  private func isPressSecretary(_ role: FoundRole) -> Bool {
+    role.phrase.map { index in
+      phrases[index].wording.map { analysis.tokens[$0].lemma.lowercased() }
+    } == ["press", "secretary"]
+  }
 
   /// The state of "army chief Ana Costa", where the sentence before spoke of its army.
   private func forceBefore(_ phrase: NounPhrase) -> Int? {
@@ -225,10 +234,17 @@ extension Resolution {
 
   /// "Commission President Ana Costa" where the text names one commission.
   private func bodyCalledShort(_ phrase: NounPhrase) -> Int? {
-    guard phrase.head > 0, facts.isCapitalised[phrase.head - 1],
-      phrase.wording.contains(phrase.head - 1)
+    // "Trade Commissioner Ana Costa"
+    let isCommissioner =
+      lemma(of: phrase) == "commissioner" && facts.isCapitalised[phrase.head]
+      && !phrase.wording.contains { analysis.tokens[$0].lemma.lowercased() == "police" }
+    guard phrase.head > 0,
+      isCommissioner
+        || facts.isCapitalised[phrase.head - 1]
+          && phrase.wording.contains(phrase.head - 1)
     else { return nil }
-    let word = NameKey.normalise(analysis.tokens[phrase.head - 1].form)
+    let word =
+      isCommissioner ? "commission" : NameKey.normalise(analysis.tokens[phrase.head - 1].form)
     guard
       !Vocabulary.standard.classes(of: word).isDisjoint(with: [
         .institution, .governmentBody, .organisation, .court,

@@ -40,7 +40,10 @@ extension Resolution {
         let cluster = entities[entity].cluster
       else { continue }
       let keys = clustering.clusters[cluster].keys
-      if keys.contains(where: { $0.words.contains(lemma) }) {
+      if keys.contains(where: { key in
+        key.words.contains(lemma)
+          || Self.nameWords[lemma].map { !$0.isDisjoint(with: key.words) } ?? false
+      }) {
         return Meaning(actors: actors(of: entity), entity: entity)
       }
       guard !mustNameKind, mayBe(phrase, entity, keys) else { continue }
@@ -68,6 +71,14 @@ extension Resolution {
     }
     return Meaning(actors: actors(of: entity), entity: entity)
   }
+
+  /// What bodies of a kind are called, other than by the kind itself.
+  private static let nameWords: [String: Set<String>] = [
+    "airline": ["airways", "airlines", "air", "aviation"],
+    "carmaker": ["motors", "motor", "automobiles"], "automaker": ["motors", "motor"],
+    "broadcaster": ["broadcasting", "television", "tv", "radio"],
+    "newspaper": ["times", "post", "herald", "tribune", "gazette", "telegraph", "guardian"],
+  ]
 
   /// Whether the text called the body by a word of the phrase's kind: a party is no "group".
   private func isCalledLike(_ phrase: NounPhrase, _ entity: Int) -> Bool {

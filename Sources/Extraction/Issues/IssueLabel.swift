@@ -223,6 +223,12 @@ struct IssueLabeller {
     {
       return true
     }
+    // "an agreement under which observers were sent"
+    if tree.upos(position) == .adp, position + 1 < tree.tokens.count,
+      tree.tokens[position + 1].form == "which"
+    {
+      return true
+    }
     guard tree.tokens[position - 1].form == "," else { return false }
     switch tree.tokens[position].form {
     case "as", "while", "when", "although", "though", "after", "before", "with": return true

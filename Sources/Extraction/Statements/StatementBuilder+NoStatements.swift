@@ -109,6 +109,12 @@ extension StatementBuilder {
 
   /// "called it a victory": nobody was telephoned.
   func isNaming(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
+    // "needs help with his plans": what somebody has in mind is no proposal.
+    if entry.relation.relation == .proposes, entry.partOfSpeech == .noun,
+      tree.lemma(match.trigger) == "plan", tree.xpos(match.trigger) == .nns
+    {
+      return true
+    }
     guard entry.relation.relation == .meets, tree.lemma(match.trigger) == "call" else {
       return false
     }

@@ -122,6 +122,18 @@ extension SentenceTests {
         "Norway stopped Denmark from joining the talks.", "Norway opposes joining the talks"
       ),
       (
+        "Talks between Nord Airways and the Cabin Union failed. The airline's chief executive, Ulf Berg, left.",
+        "Ulf Berg leads Nord Airways"
+      ),
+      (
+        "The European Commission met. Trade Commissioner Lena Brandt opposed the merger.",
+        "Lena Brandt affiliatedWith European Commission"
+      ),
+      (
+        "Norway brokered an agreement under which observers were to be sent to the border.",
+        "Norway mediates agreement"
+      ),
+      (
         "Sandra Torres said she preferred new elections to a coalition with the Greens.",
         "Sandra Torres opposes coalition with the Greens"
       ),
