@@ -302,7 +302,7 @@ enum KindVote {
           || facts.describesBody(behind: after, tokens)
       {
         found.append((.organisation, 1.5))
-      } else if name.kind == .place, before >= 0, tokens[before].form.lowercased() == "the",
+      } else if name.kind != .organisation, before >= 0, tokens[before].form.lowercased() == "the",
         facts.describesBody(behind: after, tokens)
       {
         // "the Lemm Sanghata, a farmers' organisation"

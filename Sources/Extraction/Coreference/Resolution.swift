@@ -88,6 +88,10 @@ struct Resolution {
       total += cluster.names.count
     }
     let best = counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
+    if let country = countryOfLeadBody {
+      mainCountry = entity(of: country)
+      return
+    }
     guard let best else { return }
     let lead = countryOfLead
     if let near = [lead, countryOfDateline].compactMap(\.self).first(where: {
@@ -101,6 +105,27 @@ struct Resolution {
     } else if let first = firstCountry, counts[first] == best.value, best.value > 2 {
       mainCountry = entity(of: first)
     }
+  }
+
+  /// The country whose court, ministry or parliament acts in the first sentence: "The Supreme Court of
+  /// Norland on Monday stopped …".
+  private var countryOfLeadBody: Countries.Index? {
+    guard let opening = analysis.sentences.first?.tokens.positions else { return nil }
+    for (index, name) in names.enumerated() {
+      guard opening.contains(name.tokens.lowerBound) else { break }
+      guard entities[entityOfName(index)].kind == .organisation,
+        let of = name.tokens.last(where: { analysis.tokens[$0].form == "of" }),
+        of > name.tokens.lowerBound, isSubject(treeHead(of: name.tokens)),
+        !facts.classes[of - 1].isDisjoint(with: [.court, .governmentBody, .institution])
+      else { continue }
+      let start = analysis.tokens[of + 1].form == "the" ? of + 2 : of + 1
+      guard start < name.tokens.upperBound else { continue }
+      let key = NameKey.normalise(analysis.text(of: start..<name.tokens.upperBound))
+      if let country = Countries.standard.country(named: key) {
+        return Countries.standard.state(of: country)
+      }
+    }
+    return nil
   }
 
   /// The country of the capital that the text was sent from: "OSLO (Reuters) -".

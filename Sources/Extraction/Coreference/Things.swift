@@ -75,6 +75,7 @@ extension Resolution {
   /// What bodies of a kind are called, other than by the kind itself.
   private static let nameWords: [String: Set<String>] = [
     "airline": ["airways", "airlines", "air", "aviation"],
+    "union": ["association", "federation", "brotherhood", "teamsters", "miners"],
     "carmaker": ["motors", "motor", "automobiles"], "automaker": ["motors", "motor"],
     "broadcaster": ["broadcasting", "television", "tv", "radio"],
     "newspaper": ["times", "post", "herald", "tribune", "gazette", "telegraph", "guardian"],

@@ -29,6 +29,10 @@ extension IssueLabeller {
 
   /// Takes punctuation and loose prepositions off both ends.
   func trim(_ kept: inout [Int]) {
+    // "put forward 20 proposals"
+    if kept.count > 1, let first = kept.first, tree.tokens[first].form == "forward" {
+      kept.removeFirst()
+    }
     // "the process under the supervision": of whom was left out
     if let last = kept.last, kept.count > 3, tree.preposition(last) == "under",
       let under = tree.child(last, .case), tree.child(last, .nmod) != nil

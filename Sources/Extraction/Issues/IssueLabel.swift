@@ -49,11 +49,23 @@ struct IssueLabeller {
     guard !kept.isEmpty else { return nil }
     let text = words(kept, asInfinitive: isClause && needsTo(head, omittingSubject))
     let content = kept.filter(isContent).map { tree.lemma($0).lowercased() }
-    guard !content.isEmpty, text.utf8.count > 1 else { return nil }
+    guard !content.isEmpty, text.utf8.count > 1, isClause || saysSomething(content) else {
+      return nil
+    }
     return IssueLabel(
       text: text, head: tree.lemma(head).lowercased(), content: content, position: head,
       isDefinite: !isClause && pointsBack(head))
   }
+
+  /// "the only thing", "nine": no issue by themselves.
+  private func saysSomething(_ content: [String]) -> Bool {
+    content.contains { !Self.empty.contains($0) }
+  }
+
+  private static let empty: Set<String> = [
+    "thing", "way", "day", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+    "ten", "only", "first", "last", "same", "next", "best", "other", "something", "anything",
+  ]
 
   /// "stop what would be the largest deal": the deal.
   func isWhatItWouldBe(_ noun: Int) -> Bool {

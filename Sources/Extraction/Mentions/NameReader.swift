@@ -160,7 +160,9 @@ struct NameReader {
     "spokesperson", "senator", "elect", "governor", "mayor", "leader", "chairman", "ambassador",
   ]
 
-  static let smallTails: Set<String> = ["party", "group", "movement", "newspaper", "militia"]
+  static let smallTails: Set<String> = [
+    "party", "group", "movement", "newspaper", "militia", "union", "trade",
+  ]
 
   func isPossessiveMark(_ index: Int) -> Bool {
     analysis.tokens[index].xpos == .pos

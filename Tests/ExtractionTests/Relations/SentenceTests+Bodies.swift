@@ -134,6 +134,15 @@ extension SentenceTests {
         "Norway mediates agreement"
       ),
       (
+        "The Supreme Court of Kenya stopped the sale. Malaysia sent an envoy, and Malaysia offered help. "
+          + "The weather in Malaysia was fine.\n\nPresident Omar Wanjala spoke on Friday.",
+        "Omar Wanjala leads Kenya"
+      ),
+      (
+        "Ana Costa said she had put forward $650 billion in cuts.",
+        "Ana Costa proposes $650 billion"
+      ),
+      (
         "Sandra Torres said she preferred new elections to a coalition with the Greens.",
         "Sandra Torres opposes coalition with the Greens"
       ),
