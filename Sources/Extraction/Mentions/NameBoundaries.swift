@@ -99,7 +99,7 @@ extension NameReader {
         || isCountry(tokens) && last + 1 < analysis.tokens.count
           && facts.classes[last + 1].contains(.party) && !facts.isCapitalised[last + 1],
       Countries.standard.country(demonym: analysis.tokens[last].form.lowercased()) != nil,
-      // "Supreme Court of the Philippines"
+      // "Supreme Court of the Lemmines"
       analysis.tokens[last - 1].upos != .det, analysis.tokens[last - 1].upos != .adp,
       Countries.standard.country(named: NameKey.normalise(analysis.text(of: tokens))) == nil
     else { return }

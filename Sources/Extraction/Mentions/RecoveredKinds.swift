@@ -164,7 +164,7 @@ extension NameReader {
     let isProper =
       run.allSatisfy {
         tokens[$0].upos == .propn || tokens[$0].form == "-"
-          // "the party Civic Platform"
+          // "the party Civic Grozda"
           || tokens[$0].xpos == .nnp && tokens[max(0, run.lowerBound - 1)].lemma == "party"
       }
       && !run.allSatisfy { !facts.classes[$0].isDisjoint(with: [.honorific, .anyRole]) }
@@ -198,7 +198,7 @@ extension NameReader {
     {
       let classes = facts.classes[after]
       if !classes.isDisjoint(with: [.party, .media]) || tokens[after].lemma == "party"
-        // "the Solidarity trade union"
+        // "the Grozda trade union"
         || ["trade", "labour", "labor"].contains(tokens[after].lemma) && after + 1 < tokens.count
           && tokens[after + 1].lemma == "union"
         || isProper && Self.fightingWords.contains(tokens[after].lemma)
