@@ -55,7 +55,8 @@ public enum NameKind: UInt8, CaseIterable, Sendable {
 }
 
 extension XPOS {
-  /// Its place among all tags, which is how Swift stores it.
+  /// Its place among all tags, which is how Swift stores a case without values: a look-up by its name
+  /// for every word would cost more than the word's lemma. A test compares it with `allCases`.
   package var number: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 
   /// A verb that shows tense by itself: "said", "says", "say".

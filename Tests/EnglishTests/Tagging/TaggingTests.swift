@@ -7,6 +7,10 @@ import Testing
     try Analyzer(model: .embedded()).analyze(text, upTo: .tags).tokens
   }
 
+  @Test("a tag's number is its place among all") func tagNumbers() {
+    #expect(XPOS.allCases.map(\.number) == Array(XPOS.allCases.indices))
+  }
+
   @Test func tagsFollowTheSentence() throws {
     let tokens = try tagged("The minister refused to book a flight to Doha.")
     #expect(
