@@ -179,7 +179,7 @@ struct Clause {
         tree.xpos(child) == .vb || tree.hasChild(child, .cop)
           || tree.hasChild(child, .auxPass)
       {
-        return child
+        return thingToDo(child) ?? child
       }
     }
     if let wish = wishedFor { return wish }
@@ -208,6 +208,15 @@ struct Clause {
       }
     }
     return nil
+  }
+
+  /// "stop" of "the first thing he has to do is stop the raids".
+  private func thingToDo(_ deed: Int) -> Int? {
+    guard tree.lemma(deed) == "do", tree.deprel(verb) == .aclRelcl, let thing = tree.head(verb),
+      tree.lemma(thing) == "thing", let told = tree.head(thing), tree.upos(told) == .verb,
+      tree.xpos(told) == .vb, told > deed
+    else { return nil }
+    return told
   }
 
   /// "building …" as complement.

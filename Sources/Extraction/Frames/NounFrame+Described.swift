@@ -37,6 +37,21 @@ extension NounFrame {
     return Clause(tree: tree, verb: verb).subject
   }
 
+  /// Whose "role in" it is, or who "played a role in" it.
+  func player(in top: Int) -> Int? {
+    guard tree.preposition(top) == "in", var role = tree.head(top) else { return nil }
+    if tree.deprel(top) == .obl, let object = tree.child(role, .obj), object < top {
+      // hung on the verb: "praised X's role in the settlement"
+      role = object
+    }
+    guard ["role", "part", "hand", "involvement"].contains(tree.lemma(role)) else { return nil }
+    if let owner = tree.child(role, .nmodPoss) { return owner }
+    guard tree.deprel(role) == .obj, let verb = tree.head(role), tree.upos(verb) == .verb else {
+      return nil
+    }
+    return Clause(tree: tree, verb: verb).subject
+  }
+
   private static let attacks: Set<String> = [
     "attack", "bombing", "raid", "killing", "assault", "shooting", "strike", "assassination",
     "ambush", "abduction", "kidnapping",

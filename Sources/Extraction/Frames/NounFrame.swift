@@ -229,6 +229,7 @@ struct NounFrame {
 
   /// Who is "engaged in" or "involved in" the deed: a passive by form only.
   private func engaged(in top: Int) -> Int? {
+    if let player = player(in: top) { return player }
     guard tree.deprel(top) == .obl, tree.preposition(top) == "in", let verb = tree.head(top),
       ["engage", "involve", "embroil", "lock"].contains(tree.lemma(verb)),
       tree.child(verb, .obj) == nil
@@ -298,6 +299,12 @@ struct NounFrame {
     for child in tree.children(noun) {
       switch tree.deprel(child) {
       case .nmod, .obl, .acl, .advcl, .oblAgent, .nmodUnmarked:
+        // "its concerns, with any step needing a vote": an addition
+        if preposition == "with", child > noun,
+          tree.tokens[tree.extent(child).lowerBound - 1].form == ","
+        {
+          continue
+        }
         if tree.connective(child) == preposition, !TimeWords.isTime(child, tree) { return child }
       default: continue
       }

@@ -27,6 +27,7 @@ struct NameReader {
     reader.addInternationalBodies()
     reader.addListedNames()
     reader.addInstitutions()
+    reader.addCampaigns()
     reader.recoverNames()
     reader.joinPortfolios()
     reader.addNationalBodies()

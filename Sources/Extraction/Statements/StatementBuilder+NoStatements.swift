@@ -323,10 +323,24 @@ extension StatementBuilder {
         ["support", "backing", "loyalty", "allegiance", "solidarity"].contains(tree.lemma($0))
       }
     }
+    if isSought(match.trigger) { return true }
     return NounFrame(tree: tree, noun: match.trigger).carrier.map {
       ["offer", "propose", "suggest"].contains(tree.lemma($0))
     } ?? false
   }
+
+  /// "works for a deal", "hopes of an agreement": there is none yet.
+  private func isSought(_ noun: Int) -> Bool {
+    guard ["for", "towards", "toward", "of", "to"].contains(tree.preposition(noun)),
+      !tree.hasChild(noun, lemma: "the"), let above = tree.head(noun)
+    else { return false }
+    return Self.seeking.contains(tree.lemma(above))
+  }
+
+  private static let seeking: Set<String> = [
+    "work", "strive", "push", "press", "hope", "effort", "search", "look", "wait", "call", "prospect",
+    "chance", "progress", "path", "way", "road", "move", "step", "campaign", "bid", "talk", "aim",
+  ]
 
   private static let ways: Set<String> = [
     "road", "street", "highway", "motorway", "bridge", "entrance", "traffic", "border", "route",

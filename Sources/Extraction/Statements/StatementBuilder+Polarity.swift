@@ -9,6 +9,8 @@ extension StatementBuilder {
     // "refused to cede": the refusal speaks for itself.
     if tree.deprel(match.trigger) == .xcomp, entry.partOfSpeech == .verb { return false }
     if entry.trigger.target == [.itself] { return isRefused(match.trigger) }
+    // "were not allowed" tells what was; "will not be allowed" is a stand.
+    if entry.trigger.target == [.undergoer], !matcher.isModal(match.trigger) { return false }
     // "has not signed it": not yet
     if ["sign", "ratify"].contains(tree.lemma(match.trigger)),
       tree.hasChild(match.trigger, lemma: "have")

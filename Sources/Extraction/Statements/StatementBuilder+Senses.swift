@@ -9,7 +9,12 @@ extension StatementBuilder {
       // "a responsible party" is responsible for nothing.
       return tree.deprel(match.trigger) == .amod && !tree.hasChild(match.trigger, .obl)
     }
+    if entry.partOfSpeech == .compound, tree.tokens[match.trigger].form == "led" {
+      // "Nordia-led attack": who leads it attacks, and oversees nothing.
+      return !match.targets.contains { Self.led.contains(tree.lemma($0)) }
+    }
     guard entry.partOfSpeech == .verb else { return false }
+    if isRight(match.trigger) { return true }
     func concerns(_ things: Set<String>) -> Bool {
       match.targets.contains { things.contains(tree.lemma($0).lowercased()) }
     }
@@ -22,6 +27,15 @@ extension StatementBuilder {
         } ?? false
       }
     case (.opposes, "contest"): return concerns(Self.contests)
+    case (.opposes, "complain"): return concerns(Self.ailments)
+    case (.opposes, "dismiss"):
+      // "dismissed the minister"
+      return !tree.children(match.trigger).contains { tree.connective($0) == "as" }
+        && (concerns(Self.staff) || match.targets.contains(where: isPerson))
+    case (.demands, "must"), (.demands, "should"), (.demands, "ought"), (.demands, "need"):
+      // "must understand that": tells how things are
+      return concerns(Self.insights)
+    case (.demands, "have"): return concerns(Self.insights)
     case (.opposes, "condemn"):
       // "condemned thousands to misery"
       return tree.children(match.trigger).contains {
@@ -127,5 +141,39 @@ extension StatementBuilder {
   private static let standing: Set<String> = [
     "victory", "win", "re-election", "election", "legitimacy", "right", "independence",
     "statehood", "sovereignty", "authority", "result", "claim",
+  ]
+
+  /// "a right to seek access", "the power to ban it": what somebody may do.
+  private func isRight(_ verb: Int) -> Bool {
+    guard tree.deprel(verb) == .acl, tree.marker(verb) == "to", let noun = tree.head(verb) else {
+      return false
+    }
+    return ["right", "power", "ability", "authority", "freedom", "opportunity", "permission"]
+      .contains(tree.lemma(noun))
+  }
+
+  private func isPerson(_ position: Int) -> Bool {
+    entities.actor(at: TokenIndex(position)).map {
+      $0.standing == .itself && entities[$0.entity].kind == .person
+    } ?? false
+  }
+
+  /// What may be led by somebody else than it consists of.
+  private static let led: Set<String> = [
+    "opposition", "coalition", "government", "alliance", "mission", "force", "bloc", "talk",
+    "talks", "negotiation", "process", "investigation", "inquiry", "probe", "initiative",
+    "campaign", "administration", "group", "taskforce", "commission", "cabinet", "effort",
+  ]
+  private static let ailments: Set<String> = [
+    "pain", "headache", "nausea", "symptom", "illness", "dizziness", "fever", "stomach", "ache",
+    "problem", "fatigue", "exhaustion", "difficulty",
+  ]
+  private static let staff: Set<String> = [
+    "minister", "president", "chief", "commander", "general", "director", "judge", "official",
+    "officer", "secretary", "ambassador", "government", "cabinet", "worker", "employee", "staff",
+    "governor", "mayor", "manager", "coach", "teacher", "aide", "adviser", "advisor",
+  ]
+  private static let insights: Set<String> = [
+    "understand", "know", "remember", "realise", "realize", "recall", "imagine", "wonder", "think",
   ]
 }

@@ -7,8 +7,9 @@ extension StatementBuilder {
   mutating func addCondition(
     _ sources: [SourceActor], _ draft: DraftStatement, _ match: FrameMatch
   ) {
-    guard ontology[.demands] != nil, match.targetSlot == .infinitive || match.targetSlot == .phrase
+    guard ontology[.demands] != nil, match.targetSlot != .clause, match.targetSlot != .none
     else { return }
+    addRequirement(sources, draft, match)
     var verbs = clauses(below: match.trigger)
     // "there can be no talks until Nordia withdraws"
     if index.entries[match.entry].partOfSpeech == .phrase, let verb = tree.head(match.trigger) {
@@ -45,6 +46,32 @@ extension StatementBuilder {
       }
     }
   }
+
+  /// "rejects talks without a withdrawal": what must not be missing is demanded.
+  private mutating func addRequirement(
+    _ sources: [SourceActor], _ draft: DraftStatement, _ match: FrameMatch
+  ) {
+    for head in [match.trigger] + match.targets {
+      for thing in tree.children(head)
+      where thing > match.trigger && tree.preposition(thing) == "without"
+        && tree.upos(thing) == .noun && !Self.nothingAsked.contains(tree.lemma(thing))
+      {
+        guard let label = labeller.label(thing) else { continue }
+        var demand = draft
+        demand.relation = .demands
+        demand.addressee = nil
+        let issue = Participant.issue(issues.add(label))
+        for source in sources { append(demand, source, issue, match, others: sources) }
+      }
+    }
+  }
+
+  /// What goes without saying, or is not wanted: "without delay", "without conditions".
+  private static let nothingAsked: Set<String> = [
+    "delay", "reason", "explanation", "warning", "hesitation", "question", "doubt", "exception",
+    "condition", "precondition", "comment", "success", "trial", "charge", "notice", "evidence",
+    "proof", "cause", "basis", "foundation", "merit", "fear", "violence", "result", "interference",
+  ]
 
   /// Whom a threat without a victim is meant for: "threatened to leave unless Nordia paid".
   func conditionActors(

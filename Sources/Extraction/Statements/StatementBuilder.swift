@@ -50,10 +50,12 @@ struct StatementBuilder {
     let votes = BareVote(tree: tree, index: index)
     let ultimatums = Ultimatum(tree: tree, index: index)
     let imperatives = Imperative(tree: tree, index: index, speech: speech, entities: entities)
+    let conditions = Precondition(tree: tree, index: index, speech: speech, entities: entities)
     for position in positions {
       for match in matcher.matches(at: position) { add(match) }
       if let vote = votes.match(at: position) { add(vote) }
       if let told = imperatives.match(at: position) { add(told) }
+      if let condition = conditions.match(at: position) { add(condition) }
       if let ultimatum = ultimatums.match(at: position) { add(ultimatum) }
     }
   }
@@ -89,7 +91,7 @@ struct StatementBuilder {
     if let contrary = contrary(of: relation, qualification) {
       // "refused to commit itself": the refusal speaks for itself.
       if tree.deprel(match.trigger) == .xcomp, let above = tree.head(match.trigger),
-        tree.lemma(above) == "refuse" || tree.lemma(above) == "decline"
+        ["refuse", "decline", "fail"].contains(tree.lemma(above))
       {
         return
       }

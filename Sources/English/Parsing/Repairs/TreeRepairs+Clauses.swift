@@ -133,6 +133,21 @@ extension TreeRepairs {
     }
   }
 
+  /// "told Radio Sol the raid was a crime": of two subjects the name behind "told" is who is told.
+  mutating func settleHearers() {
+    for name in sentence.dropFirst()
+    where deprel(name) == .nsubj && isName(name) && lemma(name - 1) == "tell" {
+      let tell = name - 1
+      guard let predicate = head(name), predicate > name, head(predicate) == tell,
+        child(tell, .obj, .iobj) == nil,
+        children(predicate).contains(where: {
+          $0 > name && $0 < predicate && (deprel($0) == .nsubj || deprel($0) == .nsubjPass)
+        })
+      else { continue }
+      move(name, to: tell, as: .iobj)
+    }
+  }
+
   /// Nouns whose "that" says what they hold.
   private static let contents: Set<String> = [
     "claim", "guarantee", "assurance", "demand", "statement", "fear", "fact", "news", "condition",

@@ -23,12 +23,30 @@ extension TreeRepairs {
 
   /// "alleged fraud and has refused to run": a finite verb is joined to the verb, not to its object.
   mutating func joinFiniteVerbs() {
+    readCalls()
     for verb in sentence where deprel(verb) == .conj && upos(verb) == .verb && isFinite(verb) {
       guard let noun = head(verb), noun < verb, isNoun(noun), deprel(noun) == .obj,
         subject(verb) == nil, let above = head(noun), above < noun, upos(above) == .verb,
         isFinite(above), child(verb, .cc).map({ $0 > noun }) == true
       else { continue }
       move(verb, to: above)
+    }
+  }
+
+  /// "condemns the raid and calls for restraint": a verb taken for a noun beside the object.
+  private mutating func readCalls() {
+    for noun in sentence.dropFirst(2) where deprel(noun) == .conj && xpos(noun) == .nns {
+      guard ["calls", "urges", "demands", "hopes", "warns"].contains(form(noun)),
+        noun + 1 < sentence.upperBound, ["for", "on"].contains(form(noun + 1)),
+        upos(noun - 1) == .cconj, children(noun).allSatisfy({ $0 >= noun - 1 }),
+        let object = head(noun), deprel(object) == .obj, object < noun,
+        let verb = head(object), xpos(verb) == .vbz, verb < object
+      else { continue }
+      (tokens[noun].upos, tokens[noun].xpos) = (.verb, .vbz)
+      move(noun, to: verb)
+      for phrase in children(verb) where phrase > noun && deprel(phrase) == .obl {
+        move(phrase, to: noun)
+      }
     }
   }
 

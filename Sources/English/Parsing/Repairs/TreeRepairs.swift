@@ -35,6 +35,7 @@ package struct TreeRepairs {
     openWhich()
     splitClauses()
     settleCopulas()
+    settleHearers()
     joinSubjects()
     settleNaming()
     settleShiftedObjects()
