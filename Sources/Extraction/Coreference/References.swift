@@ -6,6 +6,7 @@ extension Resolution {
   mutating func resolveReferences() {
     settleDirectRoles()
     var salience = Salience()
+    let lastWords = bodiesByLastWord()
     var index = 0
     let tokens = analysis.tokens
     while index < tokens.count {
@@ -21,6 +22,10 @@ extension Resolution {
         salience.add(candidate(ofPhrase: phrase))
       } else if resolvePair(token: index) {
         // Two names joined before.
+      } else if resolve(lastWord: index, lastWords) {
+        if let meaning = pronounMeaning[index] {
+          salience.add(candidate(ofPronoun: index, meaning))
+        }
       } else if tokens[index].upos == .pron || tokens[index].xpos == .prpPossessive {
         resolve(pronoun: index, salience)
         if let meaning = pronounMeaning[index], !meaning.actors.isEmpty {

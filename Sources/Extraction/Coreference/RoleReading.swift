@@ -99,7 +99,21 @@ extension Resolution {
         || isOfBody(after)
       if closes { return phrase.isPlural ? coordinated(with: name) : [name] }
     }
-    return holder(behind: phrase).map { [$0] } ?? sharedName(behind: phrase)
+    if let holder = holder(behind: phrase) { return [holder] }
+    let shared = sharedName(behind: phrase)
+    return shared.isEmpty ? nameInApposition(phrase).map { [$0] } ?? [] : shared
+  }
+
+  /// "The head of the mission, the Danish envoy Ana Costa, said": the name that the grammar puts beside.
+  private func nameInApposition(_ phrase: NounPhrase) -> Int? {
+    guard phrase.isDefinite || !phrase.owners.isEmpty, !phrase.isPlural else { return nil }
+    for child in facts.children(of: phrase.head)
+    where child > phrase.head && analysis.tokens[child].deprel == .appos {
+      guard covering[child] >= 0 else { continue }
+      let name = Int(covering[child])
+      if entities[entityOfName(name)].kind == .person { return name }
+    }
+    return nil
   }
 
   /// "Nordian President and Board chairman Ana Costa": the name behind the second title.

@@ -143,11 +143,21 @@ extension NounFrame {
     case .obl, .nmod, .xcomp, .advcl:
       guard tree.connective(noun) == "as" || tree.deprel(noun) == .xcomp else { return [] }
       if tree.upos(head) == .verb {
+        // "talks began with Nordia as mediator"
+        if let with = tree.children(head).filter({ $0 < noun && $0 > head && tree.isNominal($0) }).last,
+          tree.preposition(with) == "with", tree.extent(with).upperBound + 3 > noun
+        {
+          return tree.coordinated(with)
+        }
         let clause = Clause(tree: tree, verb: head)
         // "named X as mediator": X is it
         let isMade = clause.isPassive || Self.appointing.contains(tree.lemma(head))
         guard let holder = isMade ? clause.object : clause.subject else { return [] }
         return tree.coordinated(holder)
+      }
+      // "with Nordia as mediator"
+      if tree.upos(head) == .propn, tree.preposition(head) == "with" {
+        return tree.coordinated(head)
       }
       return tree.child(head, .nmodPoss).map { [$0] } ?? []
     default: return []

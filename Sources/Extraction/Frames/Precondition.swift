@@ -26,6 +26,26 @@ struct Precondition {
       targetSlot: .infinitive)
   }
 
+  /// "agreed to talk, on condition that the road was opened"
+  func proviso(at clause: Int) -> FrameMatch? {
+    guard tree.upos(clause) == .verb, tree.marker(clause) == "that",
+      let noun = tree.head(clause), tree.lemma(noun) == "condition", noun < clause,
+      tree.preposition(noun) == "on", var verb = tree.head(noun)
+    else { return nil }
+    for _ in 0..<3 where tree.upos(verb) != .verb || tree.marker(verb) == "to" {
+      guard let above = tree.head(verb) else { break }
+      verb = above
+    }
+    guard let subject = Clause(tree: tree, verb: verb).subject,
+      let entry = index.entries(for: "must").first(where: {
+        index.entries[$0].relation.relation == .demands
+      })
+    else { return nil }
+    return FrameMatch(
+      entry: entry, trigger: clause, source: [.token(subject)], targets: [clause],
+      targetSlot: .clause)
+  }
+
   private func isCondition(_ clause: Int) -> Bool {
     switch tree.marker(clause) {
     case "unless", "until": true

@@ -74,6 +74,10 @@ struct SourceSearch {
       case .nmod:
         switch tree.preposition(child) {
         case "by", "from", "of", "on":
+          // "a resolution calling on Nordia": not Nordia's
+          if tree.upos(child - 1) == .adp, tree.xpos(child - 2) == .vbg, child > noun + 2 {
+            continue
+          }
           if isActor(child) { return child }
           for part in tree.children(child)
           where (tree.deprel(part) == .compound || tree.deprel(part) == .nmodPoss) && isActor(part)
@@ -119,6 +123,15 @@ struct SourceSearch {
 
   /// Who issued the text: "Nordia issued a note deploring the raid".
   private func issuer(of noun: Int) -> Int? {
+    if isDocument(noun), let verb = tree.head(noun),
+      tree.deprel(noun) == .obl && tree.lemma(verb) == "vote" && tree.preposition(noun) == "for"
+        || tree.deprel(noun) == .obj
+          && ["adopt", "pass", "approve"].contains(tree.lemma(verb)),
+      let subject = Clause(tree: tree, verb: verb).subject
+    {
+      // "adopted a resolution calling on …"
+      return isActor(subject) ? subject : author(of: subject)
+    }
     guard isDocument(noun), tree.deprel(noun) == .obj, let verb = tree.head(noun),
       Words.lightVerbs.contains(tree.lemma(verb)),
       let subject = Clause(tree: tree, verb: verb).subject

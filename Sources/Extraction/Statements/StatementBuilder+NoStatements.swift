@@ -22,7 +22,7 @@ extension StatementBuilder {
 
   private static let sayings: Set<String> = [
     "comment", "elaborate", "say", "answer", "speculate", "specify", "disclose", "reveal",
-    "identify",
+    "identify", "respond", "draw", "discuss",
   ]
 
   /// "we have to go", "let us see", "the forces have to be reformed".
@@ -56,6 +56,22 @@ extension StatementBuilder {
       && tree.hasChild(trigger, lemma: "have")
   }
 
+  /// "20 rejecting it, 7 abstaining": a part of those who voted.
+  func isCount(_ match: FrameMatch) -> Bool {
+    guard let subject = tree.child(match.trigger, .nsubj) ?? tree.head(match.trigger) else {
+      return false
+    }
+    return tree.upos(subject) == .num
+      && (tree.head(subject) == match.trigger || tree.deprel(match.trigger) == .acl
+        || tree.deprel(match.trigger) == .advcl) || isBehindCount(match.trigger)
+  }
+
+  private func isBehindCount(_ verb: Int) -> Bool {
+    verb > 1 && tree.xpos(verb) == .vbg && tree.upos(verb - 1) == .num
+      && tree.isSameSentence(verb - 2, verb)
+      && [",", "and"].contains(tree.tokens[verb - 2].form)
+  }
+
   /// "we must question this": who says so does it.
   func isOwnDuty(_ trigger: Int) -> Bool {
     guard let subject = Clause.surfaceSubject(trigger, tree) else { return false }
@@ -79,6 +95,8 @@ extension StatementBuilder {
   func isSaidAgain(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
     guard match.targetSlot == .infinitive, let verb = match.targets.first else { return false }
     if entry.relation.relation == .agreesTo {
+      // "vowed never to pay": a refusal
+      if SelfRefusal.isVowed(verb, tree), SelfRefusal.isNegated(verb, tree) { return true }
       // "ready to step in": an offer to mediate or help
       if entry.partOfSpeech == .adjective,
         index.entries(for: tree.lemma(verb)).contains(where: {
@@ -162,8 +180,8 @@ extension StatementBuilder {
 
   /// "the two sides": no conflict by itself.
   func isSide(_ noun: Int) -> Bool {
-    !matcher.hasActor(noun)
-      && ["side", "party", "camp", "faction", "rival", "two", "them"].contains(
+    (!matcher.hasActor(noun) || tree.lemma(noun) == "delegation")
+      && ["side", "delegation", "party", "camp", "faction", "rival", "two", "them"].contains(
         tree.lemma(noun).lowercased())
   }
 

@@ -6,9 +6,15 @@ extension StatementBuilder {
   /// Whether the words are negated where the trigger wants them so: "will not attend".
   func hasPolarity(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
     guard let wanted = entry.trigger.polarity else { return true }
+    if entry.trigger.target == [.itself] { return isRefused(match.trigger) }
     // "refused to cede": the refusal speaks for itself.
     if tree.deprel(match.trigger) == .xcomp, entry.partOfSpeech == .verb { return false }
-    if entry.trigger.target == [.itself] { return isRefused(match.trigger) }
+    // "would accept no timetable"
+    if wanted == .negated, match.targetSlot == .phrase,
+      match.targets.contains(where: { labeller.isDenied($0) })
+    {
+      return matcher.isModal(match.trigger)
+    }
     // "were not allowed" tells what was; "will not be allowed" is a stand.
     if entry.trigger.target == [.undergoer], !matcher.isModal(match.trigger) { return false }
     // "has not signed it": not yet
@@ -24,6 +30,13 @@ extension StatementBuilder {
     return qualifiers.qualification(of: match.trigger).polarity == wanted
   }
 
+  /// "would accept no timetable": what is accepted is none.
+  func isDenial(_ match: FrameMatch, _ relation: RelationKind) -> Bool {
+    (relation == .agreesTo || relation == .supports) && match.targetSlot == .phrase
+      && index.entries[match.entry].partOfSpeech == .verb && matcher.isModal(match.trigger)
+      && match.targets.contains { labeller.isDenied($0) }
+  }
+
   /// "will not pay": said of the future, by the verb's own negation.
   private func isRefused(_ verb: Int) -> Bool {
     var isNegated = false
@@ -35,6 +48,6 @@ extension StatementBuilder {
         isFuture = true
       }
     }
-    return isNegated && isFuture
+    return isNegated && (isFuture || SelfRefusal.isVowed(verb, tree))
   }
 }

@@ -36,6 +36,10 @@ extension StatementBuilder {
       // "must understand that": tells how things are
       return concerns(Self.insights)
     case (.demands, "have"): return concerns(Self.insights)
+    case (.demands, "call"):
+      // "called it a great day for the town"
+      return entry.particles == ["for"] && tree.child(match.trigger, .obj) != nil
+        && tree.child(match.trigger, .xcomp) != nil
     case (.opposes, "condemn"):
       // "condemned thousands to misery"
       return tree.children(match.trigger).contains {
@@ -143,6 +147,22 @@ extension StatementBuilder {
     "statehood", "sovereignty", "authority", "result", "claim",
   ]
 
+  /// "said that Nordia had violated the truce": who is said to have done harm is accused.
+  func isWrongdoing(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
+    guard entry.relation.relation == .opposes, entry.partOfSpeech == .verb,
+      entry.trigger.source == [.speaker], ontology[.accuses] != nil,
+      Self.harming.contains(tree.lemma(match.trigger)),
+      tree.hasChild(match.trigger, .obj), !matcher.isModal(match.trigger)
+    else { return false }
+    return !match.targets.isEmpty
+      && match.targets.allSatisfy { !entities.actors(at: TokenIndex($0)).isEmpty }
+  }
+
+  private static let harming: Set<String> = [
+    "destroy", "violate", "undermine", "endanger", "jeopardise", "jeopardize", "damage", "harm",
+    "breach", "contravene", "infringe", "betray", "criminalise", "insult",
+  ]
+
   /// "a right to seek access", "the power to ban it": what somebody may do.
   private func isRight(_ verb: Int) -> Bool {
     guard tree.deprel(verb) == .acl, tree.marker(verb) == "to", let noun = tree.head(verb) else {
@@ -157,6 +177,29 @@ extension StatementBuilder {
       $0.standing == .itself && entities[$0.entity].kind == .person
     } ?? false
   }
+
+  /// "should be condemned by all": who says so condemns it.
+  func asJudgement(_ match: FrameMatch, _ entry: TriggerEntry) -> FrameMatch? {
+    guard entry.relation.relation == .demands, entry.trigger.source == [.speaker],
+      let verb = match.targets.first, match.targets.count == 1, Clause.isPassive(verb, tree),
+      Self.judging.contains(tree.lemma(verb)), !SelfRefusal.isNegated(verb, tree),
+      let thing = Clause(tree: tree, verb: verb).object,
+      let judging = index.entries(for: tree.lemma(verb)).first(where: {
+        let other = index.entries[$0]
+        return other.partOfSpeech == .verb && other.particles.isEmpty
+          && other.trigger.source == [.subject]
+          && (other.relation.relation == .opposes || other.relation.relation == .supports)
+      })
+    else { return nil }
+    return FrameMatch(
+      entry: judging, trigger: verb, source: match.source, targets: tree.coordinated(thing),
+      targetSlot: .phrase)
+  }
+
+  private static let judging: Set<String> = [
+    "condemn", "reject", "oppose", "denounce", "resist", "deplore", "welcome", "support", "praise",
+    "applaud", "commend", "endorse", "celebrate", "congratulate",
+  ]
 
   /// What may be led by somebody else than it consists of.
   private static let led: Set<String> = [
@@ -174,6 +217,6 @@ extension StatementBuilder {
     "governor", "mayor", "manager", "coach", "teacher", "aide", "adviser", "advisor",
   ]
   private static let insights: Set<String> = [
-    "understand", "know", "remember", "realise", "realize", "recall", "imagine", "wonder", "think",
+    "clear", "understand", "know", "remember", "realise", "realize", "recall", "imagine", "wonder", "think",
   ]
 }

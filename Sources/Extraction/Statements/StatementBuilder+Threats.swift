@@ -23,7 +23,9 @@ extension StatementBuilder {
       where tree.deprel(child) == .advcl
         && (child > match.trigger || tree.marker(child) == "unless")
       {
-        guard ["unless", "until"].contains(tree.marker(child) ?? ""), tree.upos(child) == .verb,
+        let isDenied = tree.marker(child) == "if" && SelfRefusal.isNegated(child, tree)
+        guard isDenied || ["unless", "until"].contains(tree.marker(child) ?? ""),
+          tree.upos(child) == .verb,
           let subject = tree.child(child, .nsubj, .nsubjPass), tree.isNominal(subject)
         else { continue }
         let asked = entities.actor(at: TokenIndex(subject))?.entity

@@ -50,18 +50,34 @@ struct StatementBuilder {
     let votes = BareVote(tree: tree, index: index)
     let ultimatums = Ultimatum(tree: tree, index: index)
     let imperatives = Imperative(tree: tree, index: index, speech: speech, entities: entities)
+    let refusals = SelfRefusal(tree: tree, index: index, speech: speech, entities: entities)
     let conditions = Precondition(tree: tree, index: index, speech: speech, entities: entities)
     for position in positions {
-      for match in matcher.matches(at: position) { add(match) }
+      let matches = matcher.matches(at: position)
+      for match in matches { add(match) }
+      if !matches.contains(where: isStand), let refusal = refusals.match(at: position) {
+        add(refusal)
+      }
       if let vote = votes.match(at: position) { add(vote) }
       if let told = imperatives.match(at: position) { add(told) }
-      if let condition = conditions.match(at: position) { add(condition) }
+      if let condition = conditions.match(at: position) ?? conditions.proviso(at: position) {
+        add(condition)
+      }
       if let ultimatum = ultimatums.match(at: position) { add(ultimatum) }
+    }
+  }
+
+  /// Whether the verb itself says what somebody thinks of a thing.
+  private func isStand(_ match: FrameMatch) -> Bool {
+    switch index.entries[match.entry].relation.relation {
+    case .opposes, .supports, .agreesTo, .demands, .threatens: true
+    default: false
     }
   }
 
   private mutating func add(_ match: FrameMatch) {
     let entry = index.entries[match.entry]
+    if let judgement = asJudgement(match, entry) { return add(judgement) }
     var qualification = qualification(of: match, entry)
     guard hasPolarity(match, entry) else { return }
     if qualification.modality == .calledFor, isOwnDuty(match.trigger) {
@@ -80,7 +96,7 @@ struct StatementBuilder {
       !isDeed(match, entry), !holdsThings(match, entry), !isGuest(match, entry),
       !isNoAgreement(match, entry), !isSummons(match, entry), !isNoRaid(match, entry),
       !isRelief(match, entry), !isCharged(match, entry), !isFriendlyWarning(match, entry),
-      !isPrevented(match, entry),
+      !isPrevented(match, entry), !isCount(match),
       entry.relation.relation != .affiliatedWith || qualification.modality == .asserted
     else { return }
     let sources = sources(of: match, entry).filter {
@@ -88,7 +104,9 @@ struct StatementBuilder {
     }
     guard !sources.isEmpty, !isAlone(match, entry, sources) else { return }
     var relation = relation(of: match, entry)
-    if let contrary = contrary(of: relation, qualification) {
+    if let contrary = contrary(
+      of: relation, qualification, isDenial: isDenial(match, relation))
+    {
       // "refused to commit itself": the refusal speaks for itself.
       if tree.deprel(match.trigger) == .xcomp, let above = tree.head(match.trigger),
         ["refuse", "decline", "fail"].contains(tree.lemma(above))
@@ -156,9 +174,14 @@ struct StatementBuilder {
   }
 
   /// Who does not support a thing, or will not accept it, opposes it; who has not yet signed doesn't.
-  private func contrary(of relation: RelationKind, _ qualification: Qualification) -> RelationKind?
-  {
-    guard qualification.polarity == .negated, ontology[.opposes] != nil else { return nil }
+  private func contrary(
+    of relation: RelationKind, _ qualification: Qualification, isDenial: Bool
+  ) -> RelationKind? {
+    guard ontology[.opposes] != nil else { return nil }
+    guard qualification.polarity == .negated else {
+      // "would accept no timetable"
+      return isDenial ? .opposes : nil
+    }
     return relation == .supports || relation == .agreesTo && qualification.isRefusal
       ? .opposes : nil
   }

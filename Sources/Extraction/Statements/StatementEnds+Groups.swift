@@ -44,6 +44,16 @@ extension StatementBuilder {
 
   /// "entered", "rolled into": a raid where it is troops that do it.
   func isNoRaid(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
+    if entry.relation.relation == .attacks, entry.partOfSpeech == .noun,
+      tree.children(match.trigger).contains(where: {
+        $0 < match.trigger
+          && ["court", "legal", "political", "verbal", "trade", "electoral", "price", "media"]
+            .contains(tree.lemma($0).lowercased())
+      })
+    {
+      // "a court battle between Nordia and Sudor"
+      return true
+    }
     guard entry.relation.relation == .attacks, entry.partOfSpeech == .verb,
       Self.movements.contains(tree.lemma(match.trigger))
     else { return false }

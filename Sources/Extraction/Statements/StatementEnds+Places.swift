@@ -86,6 +86,7 @@ extension StatementBuilder {
 
   /// "leads the party's youth wing", "heads the Norwegian army": a part, whose head belongs to the whole.
   func relation(of match: FrameMatch, _ entry: TriggerEntry) -> RelationKind {
+    if isWrongdoing(match, entry) { return .accuses }
     let relation = entry.relation.relation
     guard relation == .leads, ontology[.affiliatedWith] != nil,
       let target = match.targets.first, let actor = entities.actor(at: TokenIndex(target)),

@@ -6,7 +6,12 @@ extension StatementBuilder {
   mutating func sources(of match: FrameMatch, _ entry: TriggerEntry) -> [SourceActor] {
     var found: [SourceActor] = []
     func add(_ actors: some Sequence<Actor>, at token: Int?, isBeyondGrammar: Bool = false) {
-      for actor in actors where entry.allowsSource(entities[actor.entity].kind) {
+      for var actor in actors where entry.allowsSource(entities[actor.entity].kind) {
+        // "Nordia's envoy, Ana Costa, chairs the committee": she does.
+        if entry.relation.relation == .oversees, let person = actor.attribution {
+          actor.entity = person
+          actor.attribution = nil
+        }
         let source = SourceActor(
           participant: .entity(actor.entity), attribution: actor.attribution, token: token,
           isFoundBeyondGrammar: isBeyondGrammar)
@@ -148,7 +153,7 @@ extension StatementBuilder {
   ) -> [Participant] {
     var found: [Participant] = []
     var open: [Int] = []
-    for position in match.targets {
+    for position in match.targets.map({ excused(by: $0, entry) }) {
       // "defends itself"
       if tree.upos(position) == .pron, tree.tokens[position].form.hasSuffix("self") { continue }
       guard match.targetSlot == .phrase else {
@@ -209,6 +214,17 @@ extension StatementBuilder {
       if !found.contains(participant) { found.append(participant) }
     }
     return found
+  }
+
+  /// "delay" of "there can be no legitimate excuse for delay".
+  private func excused(by noun: Int, _ entry: TriggerEntry) -> Int {
+    guard entry.partOfSpeech == .phrase, entry.relation.relation == .opposes,
+      ["excuse", "justification", "reason", "room", "place", "need", "basis", "grounds"].contains(
+        tree.lemma(noun))
+    else { return noun }
+    return tree.children(noun).first {
+      $0 > noun && tree.preposition($0) == "for" && tree.deprel($0) == .nmod
+    } ?? noun
   }
 
   /// Coordinated phrases are issues of their own when each says enough by itself.
@@ -327,7 +343,12 @@ extension StatementBuilder {
     if tree.lemma(head) == "one", tree.upos(head) != .propn { return nil }
     // "offered no date" offers nothing; "wants no talks" is no wish for them.
     let isFixed = index.entries[match.entry].partOfSpeech == .phrase
-    if labeller.isDenied(head), match.targetSlot == .phrase, !isFixed { return nil }
+    if labeller.isDenied(head), match.targetSlot == .phrase, !isFixed,
+      index.entries[match.entry].trigger.polarity != .negated,
+      !isDenial(match, index.entries[match.entry].relation.relation)
+    {
+      return nil
+    }
     if labeller.isBareDefinite(head, owners: match.sourceTokens),
       let full = antecedents.antecedent(of: head)
     {

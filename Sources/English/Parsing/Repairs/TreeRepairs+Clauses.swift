@@ -50,6 +50,36 @@ extension TreeRepairs {
     }
   }
 
+  /// "the speaker of the house, Ana Costa, who mocked it": "who" behind a name and a comma is whom the
+  /// name names.
+  mutating func openWho(_ names: [Name]) {
+    for name in names where name.kind == .person {
+      let end = name.tokens.positions.upperBound
+      guard sentence.contains(end + 1), form(end) == ",", form(end + 1) == "who",
+        let verb = head(end + 1), verb > end, deprel(verb) == .aclRelcl,
+        let described = head(verb), described < end
+      else { continue }
+      var top = end - 1
+      while deprel(top) == .flat, let above = head(top), above < top { top = above }
+      guard deprel(top) == .appos, described != top, described < top, !isBelow(top, verb)
+      else { continue }
+      move(verb, to: top)
+    }
+  }
+
+  /// "the speaker of the house, Ana Costa,": a person stands beside the office, not beside its house.
+  mutating func settleHolders(_ names: [Name]) {
+    for name in names where name.kind == .person {
+      let first = name.tokens.positions.lowerBound
+      guard sentence.contains(first), deprel(first) == .appos, let body = head(first),
+        body < first, deprel(body) == .nmod, word(child(body, .case)) == "of",
+        let office = head(body), VerbClasses.offices.contains(lemma(office)),
+        !VerbClasses.offices.contains(lemma(body)), upos(body) == .noun
+      else { continue }
+      move(first, to: office)
+    }
+  }
+
   /// "claims Nordia is behind the raids": a noun before "is" is the subject of what "is" links it to.
   mutating func settleCopulas() {
     for copula in sentence where deprel(copula) == .cop {
@@ -108,6 +138,17 @@ extension TreeRepairs {
 
   /// "the province, whose governor, Costa, demands more": the verb behind "whose" describes the noun.
   mutating func settleWhose() {
+    for owned in sentence where deprel(owned) == .conj {
+      // "Nordia, whose envoy, Ana Costa, travelled": the verb taken for a participle
+      guard word(child(owned, .nmodPoss)) == "whose", child(owned, .cc) == nil,
+        let owner = head(owned), owner < owned,
+        let verb = child(owned, .acl), xpos(verb) == .vbn, form(verb - 1) == ",",
+        child(verb, .obj, .auxPass) == nil || child(owned, .appos) != nil
+      else { continue }
+      tokens[verb].xpos = .vbd
+      move(verb, to: owner, as: .aclRelcl)
+      move(owned, to: verb, as: .nsubj)
+    }
     for owned in sentence where deprel(owned) == .appos {
       guard let owner = head(owned), word(child(owned, .nmodPoss)) == "whose",
         let verb = sentence.first(where: {
@@ -176,7 +217,7 @@ extension TreeRepairs {
   }
 
   private static let wishing: Set<String> = [
-    "call", "appeal", "push", "press", "ask", "plead", "campaign", "lobby",
+    "call", "appeal", "push", "press", "ask", "plead", "campaign", "lobby", "arrange", "wait",
   ]
 
   /// "approved closing the mission and cutting ties": the object is the gerund's.

@@ -50,6 +50,35 @@ extension TreeRepairs {
     }
   }
 
+  /// "a rise of nine per cent, an end to night shifts and the return of the crew": nouns with articles
+  /// of their own are a list, whatever nouns without one stand between.
+  mutating func settleLists() {
+    for second in sentence
+    where deprel(second) == .appos && upos(second) == .noun && hasArticle(second) {
+      let start = extent(second).lowerBound
+      guard start > sentence.lowerBound, form(start - 1) == ",",
+        ["a", "an", "more", "better"].contains(form(start).lowercased()),
+        let inner = head(second), var first = head(second)
+      else { continue }
+      while !hasArticle(first), deprel(first) == .nmod || deprel(first) == .compound,
+        let above = head(first), upos(above) == .noun
+      {
+        first = above
+      }
+      guard upos(first) == .noun, deprel(first) == .obj || deprel(first) == .obl,
+        ["a", "an"].contains(word(child(first, .det)) ?? "a"), first != inner || hasArticle(first),
+        let third = sentence.first(where: {
+          $0 > second && deprel($0) == .conj && upos($0) == .noun && hasArticle($0)
+            && isBelow($0, second) && head($0) != second
+        }), let joined = head(third), !hasArticle(joined), child(third, .cc) != nil
+      else { continue }
+      move(second, to: first, as: .conj)
+      move(third, to: first)
+    }
+  }
+
+  private func hasArticle(_ noun: Int) -> Bool { child(noun, .det, .nmodPoss) != nil }
+
   /// "promised to review the scheme but rejected claims": behind a conjunction a participle with a noun
   /// is a past tense and its object.
   private mutating func unfold(_ verb: Int) {
