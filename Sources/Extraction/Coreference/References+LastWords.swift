@@ -2,6 +2,21 @@ import English
 
 /// "The column" of "the Harbour Liberation Column": a body called by the last word of its name.
 extension Resolution {
+  /// "The Spaniard said": one citizen, whom the text has named before.
+  func isCitizen(_ token: Int) -> Bool {
+    let word = analysis.tokens[token]
+    guard token > 0, facts.demonym[token] != nil, word.deprel == .nsubj,
+      word.xpos == .nn || word.xpos == .nnp || word.xpos == .jj,
+      analysis.tokens[token - 1].form.lowercased() == "the", sameSentence(token - 1, token),
+      token + 1 < analysis.tokens.count,
+      [.verb, .aux, .adv, .punct].contains(analysis.tokens[token + 1].upos)
+    else { return false }
+    let form = word.form.lowercased()
+    // "the French", "the Swiss" are a people.
+    guard !["ish", "ch", "ese", "ss", "s"].contains(where: form.hasSuffix) else { return false }
+    return true
+  }
+
   /// Bodies of several words by the last, small.
   func bodiesByLastWord() -> [String: [Int]] {
     var found: [String: [Int]] = [:]

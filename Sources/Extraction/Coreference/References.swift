@@ -22,6 +22,11 @@ extension Resolution {
         salience.add(candidate(ofPhrase: phrase))
       } else if resolvePair(token: index) {
         // Two names joined before.
+      } else if isCitizen(index) {
+        resolve(human: index, .unknown, salience)
+        if let meaning = pronounMeaning[index], !meaning.actors.isEmpty {
+          salience.add(candidate(ofPronoun: index, meaning))
+        }
       } else if resolve(lastWord: index, lastWords) {
         if let meaning = pronounMeaning[index] {
           salience.add(candidate(ofPronoun: index, meaning))
@@ -129,7 +134,7 @@ extension Resolution {
       // What a pronoun has told of the person since then counts.
       let known = candidate.meaning.entity.map { entities[$0].gender } ?? .unknown
       let its = known == .unknown ? candidate.gender : known
-      return its == .unknown || its == gender
+      return its == .unknown || gender == .unknown || its == gender
     }
     guard let found, let entity = found.meaning.entity, entities[entity].kind == .person else {
       if let found, !found.meaning.actors.isEmpty {

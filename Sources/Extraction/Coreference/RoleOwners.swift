@@ -319,7 +319,9 @@ extension Resolution {
   private func speaksForHimself(_ role: FoundRole, _ words: String) -> Bool {
     let last = words.split(separator: " ").last.map { $0.lowercased() } ?? ""
     if last == "diplomat" {
-      return roles.contains { $0.member == role.member && $0.rank == .head && $0.phrase != role.phrase }
+      return roles.contains {
+        $0.member == role.member && $0.rank == .head && $0.phrase != role.phrase
+      }
     }
     guard last.hasPrefix("spokes"), let owner = role.owner,
       entities[owner].kind == .organisation

@@ -31,7 +31,9 @@ extension Resolution {
       for name in persons { addRole(name, index, reason: .role) }
       return
     }
-    if let name = nameBefore(phrase, kind: .person) ?? copulaSubject(phrase) {
+    if let name = nameBefore(phrase, kind: .person) ?? copulaSubject(phrase),
+      !isOneBeforeMany(name, phrase)
+    {
       addRole(name, index, reason: .apposition)
       return
     }
@@ -54,6 +56,16 @@ extension Resolution {
         rank: phrase.isHead && !isHeadOfPart(phrase) ? .head : .member,
         isFormer: phrase.isFormer || held.isFormer, owner: nil, classes: phrase.classes,
         tokens: held.tokens.lowerBound..<max(held.tokens.upperBound, phrase.whole.upperBound)))
+  }
+
+  /// "According to Ana Costa, the three leaders met": one is not three.
+  private func isOneBeforeMany(_ name: Int, _ phrase: NounPhrase) -> Bool {
+    guard phrase.isPlural, names[name].tokens.upperBound <= phrase.whole.lowerBound else {
+      return false
+    }
+    let before = names[name].tokens.lowerBound - 1
+    return before < 0 || !sameSentence(before, phrase.head)
+      || ![",", "and", "&"].contains(analysis.tokens[before].form)
   }
 
   /// "Ana Costa, the mayor of Oslo and leader of the Greens,": the first of several offices.

@@ -144,7 +144,8 @@ extension NounFrame {
       guard tree.connective(noun) == "as" || tree.deprel(noun) == .xcomp else { return [] }
       if tree.upos(head) == .verb {
         // "talks began with Nordia as mediator"
-        if let with = tree.children(head).filter({ $0 < noun && $0 > head && tree.isNominal($0) }).last,
+        if let with = tree.children(head).filter({ $0 < noun && $0 > head && tree.isNominal($0) })
+          .last,
           tree.preposition(with) == "with", tree.extent(with).upperBound + 3 > noun
         {
           return tree.coordinated(with)

@@ -63,7 +63,13 @@ struct SelfRefusal {
 
   /// "not", "never" on the verb itself.
   static func isNegated(_ verb: Int, _ tree: SyntaxTree) -> Bool {
-    tree.children(verb).contains { child in
+    // "vowed never to pay", with "never" hung on the vow
+    if let to = tree.child(verb, .mark), to > 0, tree.lemma(to) == "to",
+      ["never", "not"].contains(tree.lemma(to - 1).lowercased())
+    {
+      return true
+    }
+    return tree.children(verb).contains { child in
       child < verb && MoodWords.negations.contains(tree.lemma(child).lowercased())
         && tree.upos(child) != .det
     }

@@ -31,8 +31,31 @@ struct SourceSearch {
   /// The actor that a phrase stands for which is none by itself.
   func standIn(for noun: Int) -> Int? {
     abbreviated(noun) ?? author(of: noun) ?? issuer(of: noun) ?? example(of: noun)
-      ?? namedBehind(noun) ?? oneOfThem(noun)
+      ?? namedBehind(noun) ?? oneOfThem(noun) ?? knownAuthor(of: noun)
   }
+
+  /// Whose "the resolution" is by what was said of it before: "the council adopted a resolution".
+  private func knownAuthor(of noun: Int) -> Int? {
+    guard Self.papers.contains(tree.lemma(noun)), tree.hasChild(noun, lemma: "the"),
+      !tree.children(noun).contains(where: { $0 < noun && tree.deprel($0) != .det })
+    else { return nil }
+    let sentence = tree.tokens[noun].sentence.position
+    var earlier = noun - 1
+    while earlier >= 0, sentence - tree.tokens[earlier].sentence.position < 5 {
+      if tree.lemma(earlier) == tree.lemma(noun), tree.upos(earlier) == .noun,
+        let author = author(of: earlier) ?? issuer(of: earlier)
+      {
+        return author
+      }
+      earlier -= 1
+    }
+    return nil
+  }
+
+  private static let papers: Set<String> = [
+    "report", "resolution", "statement", "letter", "ruling", "communique", "declaration", "motion",
+    "petition", "indictment", "lawsuit", "study", "document", "verdict", "judgment", "judgement",
+  ]
 
   /// "X is among those who oppose it", "Among those who oppose it was X".
   private func oneOfThem(_ noun: Int) -> Int? {
@@ -133,7 +156,8 @@ struct SourceSearch {
       return isActor(subject) ? subject : author(of: subject)
     }
     guard isDocument(noun), tree.deprel(noun) == .obj, let verb = tree.head(noun),
-      Words.lightVerbs.contains(tree.lemma(verb)),
+      Words.lightVerbs.contains(tree.lemma(verb))
+        || ["read", "publish", "post", "circulate"].contains(tree.lemma(verb)),
       let subject = Clause(tree: tree, verb: verb).subject
     else { return nil }
     return isActor(subject) ? subject : author(of: subject)

@@ -45,10 +45,16 @@ struct IssueLabeller {
       kept.removeAll { $0 >= cut }
     }
     // "What I want is that they leave": the label is what stands behind "that".
-    if isClause, let that = tree.children(head).first(where: {
-      $0 < head && tree.deprel($0) == .mark && tree.lemma($0) == "that"
-    }) {
+    if isClause,
+      let that = tree.children(head).first(where: {
+        $0 < head && tree.deprel($0) == .mark && tree.lemma($0) == "that"
+      })
+    {
       kept.removeAll { $0 < that }
+    }
+    // "was always against the use of force": the use of force
+    if asPhrase, let opening = tree.child(head, .case), opening < head {
+      kept.removeAll { $0 < opening }
     }
     shorten(&kept, head: head)
     trim(&kept)
@@ -70,7 +76,8 @@ struct IssueLabeller {
 
   private static let empty: Set<String> = [
     "thing", "way", "day", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-    "ten", "only", "first", "last", "same", "next", "best", "other", "something", "anything", "matter",
+    "ten", "only", "first", "last", "same", "next", "best", "other", "something", "anything",
+    "matter",
   ]
 
   /// "stop what would be the largest deal": the deal.
@@ -163,6 +170,9 @@ struct IssueLabeller {
         // "being on the committee"
         let isPredicate = tree.deprel(child) == .case && tree.hasChild(position, .cop)
         if isTop, !isPredicate || child < (tree.child(position, .cop) ?? 0) { continue }
+      case .det where isTop && isClause && tree.child(position, .cop).map({ $0 < child }) == true:
+        // "being on the board"
+        break
       case .det:
         if isTop, isArticle(child) || !isClause && tree.lemma(child).lowercased() == "no" {
           continue
@@ -171,6 +181,7 @@ struct IssueLabeller {
       case .nmodPoss:
         if isTop, !isClause, isFormerOrLatter(child) { continue }
         if isTop, !isClause, tree.upos(child) == .pron || owners.contains(child) { continue }
+      case .nsubjOuter where isTop: continue
       case .nsubj, .nsubjPass, .csubj, .expl:
         if isTop, isClause ? omittingSubject : tree.hasChild(position, .cop) { continue }
       case .aux:

@@ -20,8 +20,9 @@ extension NameReader {
 
   /// Capitalised words with small prepositions between them.
   private func capitals(at start: Int) -> Range<Int>? {
-    guard !(facts.isCapitalised[start - 1] && covering[start - 1] < 0
-      && analysis.tokens[start - 1].upos != .det)
+    guard
+      !(facts.isCapitalised[start - 1] && covering[start - 1] < 0
+        && analysis.tokens[start - 1].upos != .det)
     else { return nil }
     let sentence = analysis.tokens[start].sentence
     var end = start + 1

@@ -63,7 +63,8 @@ extension StatementBuilder {
     }
     return tree.upos(subject) == .num
       && (tree.head(subject) == match.trigger || tree.deprel(match.trigger) == .acl
-        || tree.deprel(match.trigger) == .advcl) || isBehindCount(match.trigger)
+        || tree.deprel(match.trigger) == .advcl)
+      || isBehindCount(match.trigger)
   }
 
   private func isBehindCount(_ verb: Int) -> Bool {
@@ -76,13 +77,15 @@ extension StatementBuilder {
   func isOwnDuty(_ trigger: Int) -> Bool {
     guard let subject = Clause.surfaceSubject(trigger, tree) else { return false }
     let lemma = tree.lemma(subject).lowercased()
-    return lemma == "we" || lemma == "i"
+    return ["we", "i", "one", "you", "people", "everybody", "everyone"].contains(lemma)
   }
 
   /// "stopped Nordia from signing the deal": it signed nothing, and its signing is what is opposed.
   func isPrevented(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
     func isKept(_ deed: Int, from verb: Int) -> Bool {
-      tree.connective(deed) == "from" && tree.xpos(deed) == .vbg
+      tree.connective(deed) == "from"
+        && (tree.xpos(deed) == .vbg
+          || tree.child(deed, .cop).map { tree.xpos($0) == .vbg } == true)
         && Words.preventingVerbs.contains(tree.lemma(verb))
     }
     let trigger = match.trigger
@@ -356,7 +359,8 @@ extension StatementBuilder {
   }
 
   private static let seeking: Set<String> = [
-    "work", "strive", "push", "press", "hope", "effort", "search", "look", "wait", "call", "prospect",
+    "work", "strive", "push", "press", "hope", "effort", "search", "look", "wait", "call",
+    "prospect",
     "chance", "progress", "path", "way", "road", "move", "step", "campaign", "bid", "talk", "aim",
   ]
 

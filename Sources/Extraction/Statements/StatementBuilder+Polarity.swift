@@ -48,6 +48,7 @@ extension StatementBuilder {
         isFuture = true
       }
     }
-    return isNegated && (isFuture || SelfRefusal.isVowed(verb, tree))
+    if SelfRefusal.isVowed(verb, tree) { return SelfRefusal.isNegated(verb, tree) }
+    return isNegated && isFuture
   }
 }

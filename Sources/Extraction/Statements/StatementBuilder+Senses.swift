@@ -35,7 +35,13 @@ extension StatementBuilder {
     case (.demands, "must"), (.demands, "should"), (.demands, "ought"), (.demands, "need"):
       // "must understand that": tells how things are
       return concerns(Self.insights)
-    case (.demands, "have"): return concerns(Self.insights)
+    case (.demands, "have"):
+      return concerns(Self.insights)
+        || tree.child(match.trigger, .obj).map { tree.tokens[$0].form.hasSuffix("self") } ?? false
+    case (.demands, "ask"), (.demands, "beg"), (.demands, "plead"):
+      // "asked for forgiveness": an apology
+      return concerns(["forgiveness", "pardon", "apology", "mercy", "coffee", "tea", "water"])
+    case (.opposes, "quit"): return !concerns(Self.undertakings)
     case (.demands, "call"):
       // "called it a great day for the town"
       return entry.particles == ["for"] && tree.child(match.trigger, .obj) != nil
@@ -217,6 +223,7 @@ extension StatementBuilder {
     "governor", "mayor", "manager", "coach", "teacher", "aide", "adviser", "advisor",
   ]
   private static let insights: Set<String> = [
-    "clear", "understand", "know", "remember", "realise", "realize", "recall", "imagine", "wonder", "think",
+    "clear", "understand", "know", "remember", "realise", "realize", "recall", "imagine", "wonder",
+    "think",
   ]
 }

@@ -25,14 +25,14 @@ extension StatementBuilder {
       {
         let isDenied = tree.marker(child) == "if" && SelfRefusal.isNegated(child, tree)
         guard isDenied || ["unless", "until"].contains(tree.marker(child) ?? ""),
-          tree.upos(child) == .verb,
+          tree.upos(child) == .verb || tree.hasChild(child, .cop),
           let subject = tree.child(child, .nsubj, .nsubjPass), tree.isNominal(subject)
         else { continue }
         let asked = entities.actor(at: TokenIndex(subject))?.entity
         guard !sources.contains(where: { $0.participant == asked.map { .entity($0) } }) else {
           continue
         }
-        let isPassive = Clause.isPassive(child, tree)
+        let isPassive = Clause.isPassive(child, tree) || tree.hasChild(child, .cop)
         guard asked != nil || isPassive,
           var label = labeller.label(child, omittingSubject: !isPassive)
         else { continue }

@@ -188,7 +188,9 @@ extension StatementBuilder {
       if actors.isEmpty, isHit(position, entry), let owner = owner(of: position) {
         actors = entities.actors(at: TokenIndex(owner))
       }
-      if actors.isEmpty || prefersIssue(position, match) || isForce(position, actors, entry) {
+      if actors.isEmpty || prefersIssue(position, match) || isForce(position, actors, entry)
+        || isWanted(position, actors, match)
+      {
         open.append(position)
       } else if entry.allowsActor {
         for actor in actors.map({ inPerson($0, entry) })
@@ -214,6 +216,16 @@ extension StatementBuilder {
       if !found.contains(participant) { found.append(participant) }
     }
     return found
+  }
+
+  /// "wanted UN peacekeepers": people sent, not who sends them.
+  private func isWanted(_ noun: Int, _ actors: some Collection<Actor>, _ match: FrameMatch)
+    -> Bool
+  {
+    let entry = index.entries[match.entry]
+    return entry.relation.relation == .demands && !entry.allowsActor && tree.xpos(noun) == .nns
+      && ["want", "demand", "seek", "request", "require"].contains(tree.lemma(match.trigger))
+      && actors.allSatisfy { $0.standing != .itself }
   }
 
   /// "delay" of "there can be no legitimate excuse for delay".

@@ -31,9 +31,9 @@ extension SentenceTests {
       ),
       (
         """
-        The court voted on Monday to keep the tax, blocking President Ana Costa's attempt at \
+        Parliament voted on Monday to keep the tax, blocking President Ana Costa's attempt at \
         abolishing the tax and its old, inefficient collectors.
-        """, "court opposes attempt at abolishing the tax and its old, inefficient collectors"
+        """, "Parliament opposes attempt at abolishing the tax and its old, inefficient collectors"
       ),
       (
         "\"The first thing Norway has to do is stop the raids,\" Ana Costa said.",
@@ -102,5 +102,141 @@ extension SentenceTests {
   func findsCampaigns(_ text: String, _ statement: String) throws {
     let found = try statements(in: text)
     #expect(found.contains(statement), "\(found.sorted())")
+  }
+
+  @Test(
+    "Refusals of one's own",
+    arguments: [
+      ("Nokia said its staff would not unload the ships.", "Nokia opposes to unload the ships"),
+      (
+        "Ana Costa vowed never to bargain with thieves.",
+        "Ana Costa opposes to bargain with thieves"
+      ),
+      ("Norway would accept no timetable, Ana Costa said.", "Norway opposes timetable"),
+      (
+        "Nokia said it would not send the crew back until the port was safe.",
+        "Nokia demands port was safe"
+      ),
+      (
+        "Nokia agreed to send a team, on condition that the road was opened first.",
+        "Nokia demands road was opened first"
+      ),
+      (
+        "Norway threatened new raids if the marines were not withdrawn from Lemm.",
+        "Norway demands marines were withdrawn from Lemm"
+      ),
+      ("Ana Costa said the raid should be condemned by all.", "Ana Costa opposes raid"),
+      (
+        "Norway said that no government arising from the coup would be recognised.",
+        "Norway opposes government arising from the coup"
+      ),
+      (
+        "\"There can be no legitimate excuse for new delays,\" Ana Costa said.",
+        "Ana Costa opposes new delays"
+      ),
+      (
+        "Parliament passed a motion of no confidence in Prime Minister Ana Costa.",
+        "Parliament opposes Ana Costa"
+      ),
+      (
+        "Both the Labour Party and the Unity Party are against the base.",
+        "Labour Party opposes base"
+      ),
+      (
+        "Ana Costa said Norway was \"always against the use of force\".",
+        "Norway opposes use of force"
+      ),
+      ("Ana Costa said that Norway had violated the truce.", "Ana Costa accuses Norway"),
+    ])
+  func findsRefusals(_ text: String, _ statement: String) throws {
+    let found = try statements(in: text)
+    #expect(found.contains(statement), "\(found.sorted())")
+  }
+
+  @Test(
+    "Whose stand it is",
+    arguments: [
+      (
+        "The leader of the group Lemm Remembers, Ana Costa, who lost her job, condemned the raid.",
+        "Ana Costa opposes raid"
+      ),
+      (
+        "The list is headed by the speaker of the outgoing parliament, Ana Costa, who mocked the tax.",
+        "Ana Costa opposes tax"
+      ),
+      (
+        "Nokia's chief executive, the Belgian Nathalie Verst, spoke. She ruled out a new offer.",
+        "Nathalie Verst opposes new offer"
+      ),
+      (
+        "The Lemm Liberation Column freed two men. The column at first demanded money.",
+        "Lemm Liberation Column demands money"
+      ),
+      (
+        "Ana Costa leads Nokia. The Spaniard rejected the plan.", "Ana Costa opposes plan"
+      ),
+      (
+        "Ana Costa, the British Liberal Democrat who chairs the committee, praised the deal.",
+        "Ana Costa supports deal"
+      ),
+      (
+        "Talks began in July with the African Union as facilitator.", "African Union mediates talks"
+      ),
+      (
+        "The Senate voted for a resolution calling on Sweden to suspend Norway.",
+        "Senate demands to suspend Norway"
+      ),
+      (
+        "The Arab League, which last Saturday had asked the council to close the port, met in Oslo.",
+        "Arab League demands to close the port"
+      ),
+      (
+        "Ana Costa read out a statement urging restraint.", "Ana Costa demands restraint"
+      ),
+      (
+        "The Labour defence spokesman, Omar Keita, said the firm should have control of its ports.",
+        "Omar Keita demands firm have control of its ports"
+      ),
+      (
+        "Norway asks for a rise of nine per cent, an end to night shifts and the return of the men.",
+        "Norway demands return of the men"
+      ),
+      ("Laos and Vietnam took Norway's part.", "Vietnam supports Norway"),
+      ("Norway said it expected a budget from Sweden by May.", "Norway demands budget from Sweden"),
+      (
+        "The Unity Party adopted a report on Monday. The report condemned the raid.",
+        "Unity Party opposes raid"
+      ),
+    ])
+  func findsHoldersOfStands(_ text: String, _ statement: String) throws {
+    let found = try statements(in: text)
+    #expect(found.contains(statement), "\(found.sorted())")
+  }
+
+  @Test(
+    "Whose stand it is not",
+    arguments: [
+      (
+        "According to Ana Costa, the three leaders agreed that Norway must leave.",
+        "Ana Costa demands"
+      ),
+      ("\"One has to say that this is late,\" Ana Costa said.", "Ana Costa demands"),
+      ("Ana Costa said Norway had only itself to blame.", "Ana Costa demands"),
+      ("Ana Costa vowed to quit politics.", "Ana Costa opposes"),
+      ("Ana Costa asked for forgiveness.", "Ana Costa demands"),
+      ("The former governor of Norway asked voters to stay at home.", "Norway demands"),
+      (
+        "Ana Costa was summoned to the ministry and was at one point told to leave the town.",
+        "Ana Costa demands"
+      ),
+      ("A court battle between Norway and Sweden began.", "Norway attacks"),
+      (
+        "The council voted on the tax, 20 members for it, 12 rejecting it and 7 abstaining.",
+        "council opposes"
+      ),
+    ])
+  func findsNoStandOfTheirs(_ text: String, _ wrong: String) throws {
+    let found = try statements(in: text)
+    #expect(!found.contains { $0.hasPrefix(wrong) }, "\(found.sorted())")
   }
 }

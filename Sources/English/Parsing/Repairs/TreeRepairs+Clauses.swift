@@ -174,6 +174,18 @@ extension TreeRepairs {
     }
   }
 
+  /// "which last Saturday had asked": the day is no subject.
+  mutating func settleRelativeSubjects() {
+    for pronoun in sentence
+    where ["which", "who", "that"].contains(form(pronoun)) && deprel(pronoun) == .obj {
+      guard let verb = head(pronoun), verb > pronoun, deprel(verb) == .aclRelcl,
+        let time = child(verb, .nsubj), time > pronoun, time < verb, isTime(time)
+      else { continue }
+      tokens[pronoun].deprel = .nsubj
+      tokens[time].deprel = .oblUnmarked
+    }
+  }
+
   /// "told Radio Sol the raid was a crime": of two subjects the name behind "told" is who is told.
   mutating func settleHearers() {
     for name in sentence.dropFirst()

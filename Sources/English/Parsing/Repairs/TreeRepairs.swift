@@ -40,6 +40,7 @@ package struct TreeRepairs {
     splitClauses()
     settleCopulas()
     settleHearers()
+    settleRelativeSubjects()
     joinSubjects()
     settleNaming()
     settleShiftedObjects()
