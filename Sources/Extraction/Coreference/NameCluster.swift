@@ -19,6 +19,8 @@ struct NameGroup: Sendable {
   var kind: NameKind
   /// The spelling in the text, of its first mention.
   var text: String
+  /// The state whose "foreign ministry" it is, where the name itself does not say so.
+  var state: String?
 }
 
 /// Joins the names of a document into clusters, most certain evidence first
@@ -56,6 +58,22 @@ struct NameClustering {
   private mutating func makeGroups() {
     var byKey: [String: Int] = [:]
     for (index, name) in names.enumerated() {
+      // "Norway's foreign ministry" is another than "Sweden's foreign ministry"; "the foreign ministry"
+      // is the one named last.
+      if let state = stateOwning(index) {
+        let key = name.key.text + "@" + state
+        if let group = byKey[key] {
+          groups[group].names.append(index)
+        } else {
+          byKey[key] = groups.count
+          groups.append(
+            NameGroup(
+              key: name.key, names: [index], kind: name.kind, text: analysis.text(of: name.tokens),
+              state: state))
+        }
+        byKey[name.key.text] = byKey[key]
+        continue
+      }
       if let group = byKey[name.key.text] {
         groups[group].names.append(index)
       } else {
@@ -68,6 +86,16 @@ struct NameClustering {
     for index in groups.indices { groups[index].kind = KindVote.kind(of: groups[index], self) }
     correctSurnames()
     correctCompanies()
+  }
+
+  /// "norway" of "Norway's foreign ministry": a small-letter name that many states have.
+  private func stateOwning(_ index: Int) -> String? {
+    let start = names[index].tokens.lowerBound
+    guard index > 0, names[index].kind == .organisation, !facts.isCapitalised[start], start > 1,
+      analysis.tokens[start - 1].xpos == .pos,
+      names[index - 1].tokens.upperBound == start - 1, names[index - 1].kind == .place
+    else { return nil }
+    return names[index - 1].key.text
   }
 
   /// "Royal Southern Grozda", taken for a place, where "Grozda" alone is a body.
@@ -308,12 +336,22 @@ struct NameClustering {
     for group in byLength {
       if let known = knownAs(groups[group]) {
         join(group, to: known, .alternativeName)
-      } else if let (cluster, reason) = related.parent(of: groups[group], among: clusters) {
+      } else if let (cluster, reason) = related.parent(of: groups[group], among: clusters),
+        !isOfAnotherState(groups[group], clusters[cluster])
+      {
         join(group, to: cluster, reason)
       } else {
         newCluster(group)
         related.add(clusters[clusters.count - 1], at: clusters.count - 1, groups[group])
       }
+    }
+  }
+
+  private func isOfAnotherState(_ group: NameGroup, _ cluster: NameCluster) -> Bool {
+    guard let state = group.state else { return false }
+    return groups.contains { other in
+      other.state.map { $0 != state } == true && other.key == group.key
+        && other.names.contains { clusterOfName[$0] >= 0 && cluster.names.contains($0) }
     }
   }
 
@@ -351,6 +389,12 @@ extension NameClustering {
     }
     let fullest = cluster.keys.max {
       ($0.words.count, $0.text.utf8.count) < ($1.words.count, $1.text.utf8.count)
+    }
+    // "Norway's foreign ministry": by itself the name is that of many.
+    if let fullest, let owned = cluster.names.first(where: { stateOwning($0) != nil }),
+      names[owned].key == fullest
+    {
+      return analysis.text(of: names[owned - 1].tokens.lowerBound..<names[owned].tokens.upperBound)
     }
     return spelling(of: fullest?.text ?? "", cluster)
   }

@@ -99,12 +99,17 @@ struct Clause {
   /// "was welcomed to the palace by X": hung on the place.
   private var agentBehindPlace: Int? {
     for child in tree.children(verb) where child > verb && tree.deprel(child) == .obl {
-      guard let preposition = tree.preposition(child), ["to", "in", "at"].contains(preposition),
-        ["turn", "palace", "residence", "office", "capital", "airport", "house"].contains(
-          tree.lemma(child))
+      guard let preposition = tree.preposition(child),
+        ["to", "in", "at", "on"].contains(preposition)
       else { continue }
-      for inner in tree.children(child)
-      where tree.preposition(inner) == "by" && tree.upos(inner) == .propn { return inner }
+      for place in [child] + tree.children(child).filter({ tree.deprel($0) == .nmod }) {
+        for inner in tree.children(place)
+        where tree.preposition(inner) == "by" && tree.upos(inner) == .propn
+          && !isTimeOrManner(inner)
+        {
+          return inner
+        }
+      }
     }
     return nil
   }
@@ -197,8 +202,10 @@ struct Clause {
     // The parser hangs the infinitive on the object now and then: "urged Israel to stop".
     if Words.requestVerbs.contains(tree.lemma(verb)) || tree.lemma(verb) == "want",
       tree.lemma(verb) != "need",
-      let object = tree.lemma(verb) == "warn"
-        ? tree.child(verb, .obj) : tree.child(verb, .obj, .obl),
+      let object = tree.child(verb, .obj)
+        ?? tree.children(verb).first(where: {
+          $0 > verb && tree.deprel($0) == .obl && tree.lemma(verb) != "warn"
+        }),
       // "challenged the decision to close it": not asked of the decision
       MoodWords.noun[tree.lemma(object)] == nil
     {

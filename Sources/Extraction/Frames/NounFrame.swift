@@ -128,7 +128,7 @@ struct NounFrame {
       case ("pass", "with"), ("clear", "with"):
         // "will pass the Senate with the support of X", "passed the bill with the votes of X"
         if let object = clause.object, !clause.isPassive, tree.upos(object) == .noun,
-          !Self.chambers.contains(tree.lemma(object))
+          !TimeWords.isTime(object, tree), !Self.chambers.contains(tree.lemma(object))
         {
           return object
         }

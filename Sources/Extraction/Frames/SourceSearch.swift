@@ -96,6 +96,13 @@ struct SourceSearch {
         }
       case .nmod:
         switch tree.preposition(child) {
+        case "in" where ["prosecutor", "authority", "official"].contains(tree.lemma(noun)):
+          // "prosecutors in Norway"
+          if let actor = entities.actor(at: TokenIndex(child)),
+            entities[actor.entity].subtype == "country"
+          {
+            return child
+          }
         case "by", "from", "of", "on":
           // "a resolution calling on Nordia": not Nordia's
           if tree.upos(child - 1) == .adp, tree.xpos(child - 2) == .vbg, child > noun + 2 {
@@ -271,6 +278,17 @@ struct SourceSearch {
 
   /// Whose meeting it was where nobody else is named: "it was signed at a Nordian summit".
   private func venue(of verb: Int) -> Int? {
+    if ["vote", "reject", "approve", "pass", "adopt", "defeat"].contains(tree.lemma(verb)),
+      let chamber = tree.children(verb).first(where: {
+        tree.preposition($0) == "in"
+          && entities.actor(at: TokenIndex($0)).map {
+            entities[$0.entity].kind == .organisation && $0.standing == .itself
+          } == true
+      })
+    {
+      // "was voted down in the Senate"
+      return chamber
+    }
     for child in tree.children(verb) where tree.deprel(child) == .obl {
       guard let preposition = tree.preposition(child), preposition == "at" || preposition == "in",
         Self.gatherings.contains(tree.lemma(child))

@@ -38,7 +38,13 @@ extension StatementBuilder {
       return true
     }
     if isOwnDuty(match.trigger) { return true }
-    if let verb = match.targets.first, Clause.isPassive(verb, tree) { return true }
+    if let verb = match.targets.first, Clause.isPassive(verb, tree) {
+      // "the result has to be respected", said of a thing
+      return !["have"].contains(tree.lemma(match.trigger))
+        || !tree.isNominal(
+          Clause.surfaceSubject(match.trigger, tree) ?? match.trigger)
+        || Clause.surfaceSubject(match.trigger, tree).map { tree.upos($0) == .pron } == true
+    }
     guard tree.lemma(match.trigger) == "let" else { return false }
     guard let object = tree.child(match.trigger, .obj, .iobj) else { return true }
     return tree.upos(object) == .pron
@@ -233,9 +239,7 @@ extension StatementBuilder {
   /// "celebrated Mass": no stand. "said troops had destroyed a base": their deed is no judgement on
   /// them.
   func isDeed(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
-    if isAlleged(match.trigger), [.demands, .attacks, .detains].contains(entry.relation.relation) {
-      return true
-    }
+    if isAlleged(match.trigger), entry.partOfSpeech == .verb { return true }
     if entry.relation.relation == .supports, tree.lemma(match.trigger) == "celebrate" {
       return match.targets.contains { Self.feasts.contains(tree.lemma($0).lowercased()) }
     }
@@ -249,8 +253,13 @@ extension StatementBuilder {
   private func isAlleged(_ trigger: Int) -> Bool {
     guard tree.xpos(trigger) == .vbg, let connective = tree.connective(trigger),
       connective == "of" || connective == "with" || connective == "for",
-      let verb = tree.head(trigger)
+      var verb = tree.head(trigger)
     else { return false }
+    // "accused the union of blocking it and of backing thieves"
+    if tree.deprel(trigger) == .conj, let above = tree.head(verb) { verb = above }
+    if tree.upos(verb) == .propn || tree.upos(verb) == .noun, let above = tree.head(verb) {
+      verb = above
+    }
     return ["accuse", "suspect", "convict", "guilty", "charge", "acquit"].contains(
       tree.lemma(verb).lowercased())
   }

@@ -38,6 +38,14 @@ extension StatementBuilder {
           continue
         }
         add(entities.actors(at: TokenIndex(position)), at: position)
+        // "by the independents Ana Costa and Omar Keita"
+        if tree.xpos(position) == .nns, entities.actors(at: TokenIndex(position)).isEmpty,
+          let named = tree.child(position, .appos, .flat), tree.upos(named) == .propn
+        {
+          for part in tree.coordinated(named) {
+            add(entities.actors(at: TokenIndex(part)), at: part)
+          }
+        }
         for name in names.names(before: position) {
           add(entities.actors(at: TokenIndex(name)), at: name)
         }
@@ -366,7 +374,7 @@ extension StatementBuilder {
     {
       head = full
     }
-    let omits = match.targetSlot == .infinitive || hasAddressee
+    let omits = match.targetSlot == .infinitive || hasAddressee || hasPronounSubject(head, match)
     // "its demand is a truce": the predicate alone
     let isPredicate =
       tree.deprel(match.trigger) == .nsubj && tree.head(match.trigger) == head
@@ -384,6 +392,14 @@ extension StatementBuilder {
       lastIssue = (found, tree.tokens[match.trigger].sentence.position)
     }
     return found
+  }
+
+  /// "insists that he resign": to resign is what is asked.
+  private func hasPronounSubject(_ verb: Int, _ match: FrameMatch) -> Bool {
+    guard match.targetSlot == .clause, tree.xpos(verb) == .vb || Clause.isPassive(verb, tree),
+      let subject = tree.child(verb, .nsubj, .nsubjPass)
+    else { return false }
+    return ["he", "she", "it", "they"].contains(tree.lemma(subject).lowercased())
   }
 
   /// "will not pay" opposes to pay.

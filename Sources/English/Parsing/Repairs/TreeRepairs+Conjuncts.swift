@@ -77,6 +77,30 @@ extension TreeRepairs {
     }
   }
 
+  /// "Ana Costa of Norway, Omar Keita of Mali and Ivan Petrov": a name before "and" is no other name for
+  /// the first.
+  mutating func settleNameLists(_ names: [Name]) {
+    for name in names where name.kind != .place {
+      let last = name.tokens.positions.upperBound - 1
+      guard sentence.contains(last) else { continue }
+      var second = last
+      while deprel(second) == .flat, let above = head(second), above < second { second = above }
+      guard deprel(second) == .appos, isName(second), let first = head(second), isName(first),
+        first < second
+      else { continue }
+      let start = extent(second).lowerBound
+      guard start > sentence.lowerBound, form(start - 1) == ",",
+        let and = sentence.first(where: { $0 > last && upos($0) == .cconj }),
+        (last + 1..<and).allSatisfy({ form($0) != "," }),
+        let third = head(and), third > and, deprel(third) == .conj,
+        head(third) == second || head(third) == first,
+        isNoun(third), extent(third).upperBound > and
+      else { continue }
+      move(second, to: first, as: .conj)
+      move(third, to: first)
+    }
+  }
+
   private func hasArticle(_ noun: Int) -> Bool { child(noun, .det, .nmodPoss) != nil }
 
   /// "promised to review the scheme but rejected claims": behind a conjunction a participle with a noun

@@ -134,6 +134,20 @@ extension TreeRepairs {
     "threaten", "decide", "attempt", "promise", "plan", "need", "tend", "wish", "pledge",
   ]
 
+  /// "demanded that Costa organise a vote": the bare form, not a past tense.
+  mutating func settleMandates() {
+    for verb in sentence where xpos(verb) == .vbd || xpos(verb) == .vbp {
+      guard upos(verb) == .verb, deprel(verb) == .ccomp, form(verb) == lemma(verb),
+        !form(verb).hasSuffix("ed"), let that = child(verb, .mark), word(that) == "that",
+        let subject = subject(verb), xpos(subject) != .nns, xpos(subject) != .nnps,
+        !["they", "we", "you", "i"].contains(lemma(subject)), let above = head(verb),
+        ["demand", "insist", "ask", "urge", "propose", "recommend", "request", "suggest", "order"]
+          .contains(lemma(above))
+      else { continue }
+      tokens[verb].xpos = .vb
+    }
+  }
+
   /// "was at one point told to leave": a past tense behind "was" is a participle.
   mutating func settlePassives() {
     for verb in sentence where xpos(verb) == .vbd && upos(verb) == .verb {

@@ -19,6 +19,7 @@ package struct TreeRepairs {
   }
 
   private mutating func settle(_ names: [Name]) {
+    settleMandates()
     freeVerb()
     joinSides()
     freeFiniteVerbs()
@@ -37,6 +38,7 @@ package struct TreeRepairs {
     settleHolders(names)
     openWho(names)
     settleLists()
+    settleNameLists(names)
     splitClauses()
     settleCopulas()
     settleHearers()
