@@ -52,6 +52,8 @@ struct SourceSearch {
     return nil
   }
 
+  func isPaper(_ noun: Int) -> Bool { Self.papers.contains(tree.lemma(noun)) }
+
   private static let papers: Set<String> = [
     "report", "resolution", "statement", "letter", "ruling", "communique", "declaration", "motion",
     "petition", "indictment", "lawsuit", "study", "document", "verdict", "judgment", "judgement",

@@ -92,6 +92,10 @@ extension IssueLabeller {
     guard tree.upos(head) == .verb || tree.hasChild(head, .cop) else { return false }
     if tree.xpos(head) == .vbg { return false }
     if tree.marker(head) == "to" { return true }
+    // "demanded that it be reviewed": to be reviewed
+    if omittingSubject, let be = tree.child(head, .auxPass), tree.xpos(be) == .vb {
+      return !tree.hasChild(head, .aux)
+    }
     return omittingSubject && (tree.xpos(head) == .vb || tree.xpos(head) == .vbp)
   }
 

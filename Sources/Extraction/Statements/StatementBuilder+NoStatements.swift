@@ -343,6 +343,14 @@ extension StatementBuilder {
       {
         return true
       }
+      // "promised the senators that she would go": not them
+      if tree.lemma(match.trigger) == "promise", match.targetSlot == .phrase,
+        tree.hasChild(match.trigger, .ccomp) || tree.hasChild(match.trigger, .xcomp)
+      {
+        return true
+      }
+      // "to decide whether it complies with the code"
+      if tree.marker(match.trigger) == "whether" { return true }
       // "committed 500 soldiers to the force"
       if tree.lemma(match.trigger) == "commit",
         let object = tree.child(match.trigger, .obj), tree.upos(object) != .pron

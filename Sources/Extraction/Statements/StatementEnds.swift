@@ -62,8 +62,12 @@ extension StatementBuilder {
     if found.isEmpty, entry.partOfSpeech == .verb, entry.trigger.source.first == .subject,
       let actor = search.actor(of: match.trigger, besides: match.sourceTokens)
     {
-      for part in tree.coordinated(actor) {
-        add(entities.actors(at: TokenIndex(part)), at: part, isBeyondGrammar: true)
+      // "the resolution threatens our ties": no threat of whoever passed it
+      let isDeed = [.threatens, .attacks, .detains, .meets].contains(entry.relation.relation)
+      if !isDeed || !match.sourceTokens.contains(where: search.isPaper) {
+        for part in tree.coordinated(actor) {
+          add(entities.actors(at: TokenIndex(part)), at: part, isBeyondGrammar: true)
+        }
       }
     }
     if found.isEmpty { add(ownersOfForces(match), at: nil) }
@@ -161,7 +165,7 @@ extension StatementBuilder {
   ) -> [Participant] {
     var found: [Participant] = []
     var open: [Int] = []
-    for position in match.targets.map({ excused(by: $0, entry) }) {
+    for position in match.targets.map({ signed(excused(by: $0, entry), match) }) {
       // "defends itself"
       if tree.upos(position) == .pron, tree.tokens[position].form.hasSuffix("self") { continue }
       guard match.targetSlot == .phrase else {
@@ -196,7 +200,8 @@ extension StatementBuilder {
       if actors.isEmpty, isHit(position, entry), let owner = owner(of: position) {
         actors = entities.actors(at: TokenIndex(owner))
       }
-      if actors.isEmpty || prefersIssue(position, match) || isForce(position, actors, entry)
+      if actors.isEmpty || prefersIssue(position, match) || isOwnBody(position, actors, match)
+        || isForce(position, actors, entry)
         || isWanted(position, actors, match)
       {
         open.append(position)
@@ -226,6 +231,21 @@ extension StatementBuilder {
     return found
   }
 
+  /// "Costa, the head of Unitas, said it was a mistake": hardly Unitas.
+  private func isOwnBody(_ pronoun: Int, _ actors: some Collection<Actor>, _ match: FrameMatch)
+    -> Bool
+  {
+    guard tree.upos(pronoun) == .pron, ["it", "they"].contains(tree.lemma(pronoun).lowercased()),
+      case .actors(let speakers)? = match.source.first,
+      index.entries[match.entry].relation.relation == .opposes
+    else { return false }
+    return speakers.contains { speaker in
+      actors.contains {
+        $0.entity == speaker.entity || holdsOffice(speaker.entity, in: .entity($0.entity))
+      }
+    }
+  }
+
   /// "wanted UN peacekeepers": people sent, not who sends them.
   private func isWanted(_ noun: Int, _ actors: some Collection<Actor>, _ match: FrameMatch)
     -> Bool
@@ -235,6 +255,26 @@ extension StatementBuilder {
       && ["want", "demand", "seek", "request", "require"].contains(tree.lemma(match.trigger))
       && actors.allSatisfy { $0.standing != .itself }
   }
+
+  /// "memorandum" of "a memorandum on the demarcation of the border which Nordia signed".
+  private func signed(_ noun: Int, _ match: FrameMatch) -> Int {
+    guard ["sign", "ratify", "initial"].contains(tree.lemma(match.trigger)),
+      tree.deprel(match.trigger) == .aclRelcl, !Self.papers.contains(tree.lemma(noun))
+    else { return noun }
+    var before = noun - 1
+    while before >= 0, tree.isSameSentence(before, noun), noun - before < 8,
+      tree.upos(before) != .verb, tree.tokens[before].form != ","
+    {
+      if Self.papers.contains(tree.lemma(before)) { return before }
+      before -= 1
+    }
+    return noun
+  }
+
+  private static let papers: Set<String> = [
+    "agreement", "memorandum", "treaty", "accord", "pact", "deal", "declaration", "protocol",
+    "contract", "convention", "document", "charter", "truce", "ceasefire",
+  ]
 
   /// "delay" of "there can be no legitimate excuse for delay".
   private func excused(by noun: Int, _ entry: TriggerEntry) -> Int {
@@ -310,6 +350,12 @@ extension StatementBuilder {
 
   /// "flew to Oslo": a town on the way is nobody met.
   private func isStop(_ match: FrameMatch, _ actor: Actor, _ entry: TriggerEntry) -> Bool {
+    // "the bill goes to the Senate", "went to the court": nobody is visited.
+    if entry.relation.relation == .meets, entities[actor.entity].kind == .organisation,
+      Self.travels.subtracting(["visit", "tour"]).contains(tree.lemma(match.trigger))
+    {
+      return true
+    }
     guard entry.relation.relation == .meets, entities[actor.entity].kind == .place,
       Self.travels.contains(tree.lemma(match.trigger))
     else { return false }

@@ -14,8 +14,10 @@ extension SentenceTests {
         "Omar Keita meets Bo Lind"
       ),
       (
-        "The bills were supported by the only Greens member, Ana Costa, and by the independents \
-        Tony Wind, Rob Oak and Bo Lind.", "Rob Oak supports bills"
+        """
+        The bills were supported by the only Greens member, Ana Costa, and by the independents \
+        Tony Wind, Rob Oak and Bo Lind.
+        """, "Rob Oak supports bills"
       ),
       (
         "The agreement was signed at a hotel in the capital by Omar Keita, who led the team.",
@@ -45,10 +47,13 @@ extension SentenceTests {
         "Ana Costa opposes harming voters"
       ),
       (
-        "Ana Costa demanded that he organise a new vote.", "Ana Costa demands to organise a new vote"
+        "Ana Costa demanded that he organise a new vote.",
+        "Ana Costa demands to organise a new vote"
       ),
-      ("The European Union said the result had to be respected.",
-        "European Union demands result to be respected"),
+      (
+        "The European Union said the result had to be respected.",
+        "European Union demands result to be respected"
+      ),
       ("Ana Costa called the raid a declaration of war.", "Ana Costa opposes raid"),
     ])
   func findsInLists(_ text: String, _ statement: String) throws {
@@ -59,7 +64,8 @@ extension SentenceTests {
   @Test("Each state's ministry is a node of its own")
   func ministriesOfStates() throws {
     let found = try statements(
-      in: "Norway's foreign ministry condemned the raid. Sweden's foreign ministry praised the deal.")
+      in:
+        "Norway's foreign ministry condemned the raid. Sweden's foreign ministry praised the deal.")
     #expect(found.contains("Norway's foreign ministry opposes raid"), "\(found.sorted())")
     #expect(found.contains("Sweden's foreign ministry supports deal"), "\(found.sorted())")
   }

@@ -101,6 +101,18 @@ extension TreeRepairs {
 
   /// "assurances that the siege would end", "said after the talks that they failed".
   mutating func settleContentClauses() {
+    // "told the senators that she would leave Oslo": with two objects "that" is none.
+    for verb in sentence where deprel(verb) == .aclRelcl {
+      guard let noun = head(verb), deprel(noun) == .obj || deprel(noun) == .iobj,
+        let that = child(verb, .obj), form(that) == "that", that == noun + 1,
+        subject(verb) != nil, let speech = head(noun), Self.telling.contains(lemma(speech)),
+        children(verb).contains(where: { $0 > verb && deprel($0) == .obj }),
+        child(speech, .ccomp) == nil
+      else { continue }
+      (tokens[that].upos, tokens[that].xpos) = (.sconj, .in)
+      tokens[that].deprel = .mark
+      move(verb, to: speech, as: .ccomp)
+    }
     for verb in sentence where deprel(verb) == .aclRelcl || deprel(verb) == .acl {
       guard let mark = child(verb, .mark), word(mark) == "that", let noun = head(verb),
         noun < mark, let subject = subject(verb), subject > mark
@@ -120,7 +132,7 @@ extension TreeRepairs {
 
   /// Verbs whose object hears what is said.
   private static let telling: Set<String> = [
-    "tell", "inform", "remind", "assure", "warn", "notify",
+    "tell", "inform", "remind", "assure", "warn", "notify", "promise", "convince", "persuade",
   ]
 
   /// "issued a reminder to Nordia that it must leave": what the reminder says.
@@ -183,6 +195,18 @@ extension TreeRepairs {
       else { continue }
       tokens[pronoun].deprel = .nsubj
       tokens[time].deprel = .oblUnmarked
+    }
+  }
+
+  /// "the resolution, put forward by Nordia, was adopted": a participle behind a comma describes the
+  /// noun before it.
+  mutating func settleAsideParticiples() {
+    for verb in sentence.dropFirst(2)
+    where deprel(verb) == .parataxis && xpos(verb) == .vbn && form(verb - 1) == "," {
+      guard let noun = head(verb), noun < verb, isNoun(noun),
+        child(verb, .nsubj, .nsubjPass, .aux, .auxPass, .cop) == nil
+      else { continue }
+      tokens[verb].deprel = .acl
     }
   }
 

@@ -43,6 +43,7 @@ package struct TreeRepairs {
     settleCopulas()
     settleHearers()
     settleRelativeSubjects()
+    settleAsideParticiples()
     joinSubjects()
     settleNaming()
     settleShiftedObjects()
