@@ -16,6 +16,7 @@ struct SelfRefusal {
       let entry = index.entries(for: "yield").first(where: {
         index.entries[$0].relation.relation == .opposes
           && index.entries[$0].trigger.polarity == .negated
+          && index.entries[$0].trigger.target == [.itself]
       })
     else { return nil }
     return FrameMatch(

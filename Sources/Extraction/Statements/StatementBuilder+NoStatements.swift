@@ -97,7 +97,9 @@ extension StatementBuilder {
     let trigger = match.trigger
     if let verb = tree.head(trigger), isKept(trigger, from: verb) { return true }
     return entry.relation.relation == .opposes && match.targetSlot == .phrase
-      && tree.children(trigger).contains { isKept($0, from: trigger) }
+      && tree.children(trigger).contains {
+        isKept($0, from: trigger) && !match.targets.contains($0)
+      }
   }
 
   /// "voted to approve the bill": the approval speaks for itself.
