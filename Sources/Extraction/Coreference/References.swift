@@ -286,6 +286,7 @@ extension Resolution {
     let sentence = analysis.tokens[token].sentence.position
     let amSubject = isSubject(token)
     let isReflexive = analysis.tokens[token].form.hasSuffix("self")
+    let isHuman = ["he", "she"].contains(analysis.tokens[token].lemma.lowercased())
     let governors = governors(of: token)
     // "Ana, the lawmaker who knew him, accused him": nor is it another word for the subject.
     var actors: Set<Int> = []
@@ -308,7 +309,8 @@ extension Resolution {
       if let entity = candidate.meaning.entity, actors.contains(entity) { continue }
       var score = -10.0 * Double(sentence - candidate.sentence)
       if candidate.isSubject { score += amSubject ? 8 : 6 }
-      if candidate.isMainSubject, amSubject { score += 1.5 }
+      // "Ana said that Omar had lost. She urged …": whoever spoke goes on acting.
+      if candidate.isMainSubject, amSubject { score += isHuman ? 4 : 1.5 }
       if candidate.isObject { score += isObject(token) ? 7 : 2 }
       score += 0.7 * Double(min(candidate.count, 5))
       score -= Double(token - candidate.token) / 30

@@ -182,7 +182,9 @@ struct Clause {
       guard relation == .xcomp || relation == .ccomp || relation == .advcl else { continue }
       if tree.marker(child) == "to",
         tree.xpos(child) == .vb || tree.hasChild(child, .cop)
-          || tree.hasChild(child, .auxPass)
+          || tree.hasChild(child, .auxPass),
+        // "which she is to present": no complement
+        tree.child(child, .cop).map({ tree.xpos($0) != .vbz && tree.xpos($0) != .vbd }) ?? true
       {
         return thingToDo(child) ?? child
       }

@@ -19,6 +19,7 @@ struct NounFrame {
       for child in tree.children(carrier) where child != noun && child > carrier {
         switch tree.deprel(child) {
         case .obl, .nmod, .oblAgent, .advcl:
+          if isAddition(child, preposition) { continue }
           if tree.connective(child) == preposition, !TimeWords.isTime(child, tree) { return child }
         default: continue
         }
@@ -299,17 +300,18 @@ struct NounFrame {
     for child in tree.children(noun) {
       switch tree.deprel(child) {
       case .nmod, .obl, .acl, .advcl, .oblAgent, .nmodUnmarked:
-        // "its concerns, with any step needing a vote": an addition
-        if preposition == "with", child > noun,
-          tree.tokens[tree.extent(child).lowerBound - 1].form == ","
-        {
-          continue
-        }
+        if isAddition(child, preposition) { continue }
         if tree.connective(child) == preposition, !TimeWords.isTime(child, tree) { return child }
       default: continue
       }
     }
     return nil
+  }
+
+  /// "its concerns, with any step needing a vote"
+  private func isAddition(_ child: Int, _ preposition: String) -> Bool {
+    let start = tree.extent(child).lowerBound
+    return preposition == "with" && child > noun && start > 0 && tree.tokens[start - 1].form == ","
   }
 
   private static let undertakings: Set<String> = [

@@ -340,7 +340,8 @@ struct IssueLabeller {
   }
 
   private static let connecting: Set<String> = [
-    "yet", "even", "only", "just", "however", "also", "meanwhile", "therefore", "thus", "too", "still", "moreover", "instead",
+    "yet", "even", "only", "just", "however", "also", "meanwhile", "therefore", "thus", "too",
+    "still", "moreover", "instead",
   ]
   private static let manners: Set<String> = [
     "margin", "vote", "majority", "percent", "force", "telephone", "phone", "letter", "end",

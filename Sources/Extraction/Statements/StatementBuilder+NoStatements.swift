@@ -160,11 +160,19 @@ extension StatementBuilder {
     case (.agreesTo, "sign"):
       return match.targets.contains { Self.letters.contains(tree.lemma($0)) }
     case (.oversees, "responsible"):
+      // "criminally responsible for murder"
       return !speech.speakers(of: match.trigger).isEmpty
+        || tree.children(match.trigger).contains { tree.tokens[$0].form.hasSuffix("ly") }
+        || match.targets.contains { Self.crimes.contains(tree.lemma($0)) }
     default: return false
     }
   }
 
+  private static let crimes: Set<String> = [
+    "murder", "death", "killing", "attack", "crime", "violence", "massacre", "damage", "crash",
+    "loss", "failure", "torture", "atrocity", "disaster", "accident", "abuse", "genocide",
+    "bombing",
+  ]
   private static let letters: Set<String> = [
     "letter", "petition", "statement", "article", "editorial", "book", "appeal", "autograph",
     "decree", "order", "bill", "law", "warrant", "contract",

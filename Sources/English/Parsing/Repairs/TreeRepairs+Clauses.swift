@@ -123,8 +123,10 @@ extension TreeRepairs {
         deprel(noun) == .obl || deprel(noun) == .iobj
           || deprel(noun) == .obj && Self.telling.contains(lemma(speech)),
         VerbClasses.speech.contains(lemma(speech)), upos(speech) == .verb,
-        child(speech, .ccomp) == nil, speech < noun
+        child(speech, .ccomp).map({ $0 > verb }) ?? true, speech < noun
       {
+        // "told the radio that he feared the deal would fail": the deal is what he fears.
+        if let feared = child(speech, .ccomp) { move(feared, to: verb) }
         move(verb, to: speech, as: .ccomp)
       }
     }
@@ -207,6 +209,20 @@ extension TreeRepairs {
         child(verb, .nsubj, .nsubjPass, .aux, .auxPass, .cop) == nil
       else { continue }
       tokens[verb].deprel = .acl
+    }
+  }
+
+  /// "urged them to lift the ban, which he said would harm all": what he said of the ban.
+  mutating func settleSayings() {
+    for verb in sentence.dropFirst(2)
+    where [.ccomp, .conj, .parataxis].contains(deprel(verb)) && subject(verb) == nil {
+      guard let aux = child(verb, .aux, .cop), aux > sentence.lowerBound,
+        upos(aux - 1) == .verb, deprel(aux - 1) == .aclRelcl,
+        VerbClasses.speech.contains(lemma(aux - 1)), head(verb) != aux - 1,
+        child(aux - 1, .ccomp) == nil, let pronoun = child(aux - 1, .obj), form(pronoun) == "which"
+      else { continue }
+      move(verb, to: aux - 1, as: .ccomp)
+      move(pronoun, to: verb, as: .nsubj)
     }
   }
 

@@ -101,6 +101,25 @@ extension TreeRepairs {
     }
   }
 
+  /// "Ana Costa of Norland and Omar Keita of New Sudland met": the place behind "of" does not meet.
+  mutating func freeHomes(_ names: [Name]) {
+    for name in names where name.kind == .place {
+      let place = name.tokens.positions
+      guard sentence.contains(place.lowerBound), place.lowerBound > sentence.lowerBound + 1,
+        form(place.lowerBound - 1) == "of", let within = head(place.lowerBound - 1),
+        place.contains(within),
+        let top = place.first(where: { head($0).map { !place.contains($0) } ?? true }),
+        [.nsubj, .nsubjPass, .obj].contains(deprel(top)),
+        let first = children(top).first(where: { $0 < place.lowerBound && isName($0) })
+      else { continue }
+      var holder = place.lowerBound - 2
+      while deprel(holder) == .flat, let above = head(holder), above < holder { holder = above }
+      guard isName(holder), isBelow(holder, first) || holder == first else { continue }
+      promote(first, over: top)
+      move(top, to: holder, as: .nmod)
+    }
+  }
+
   private func hasArticle(_ noun: Int) -> Bool { child(noun, .det, .nmodPoss) != nil }
 
   /// "promised to review the scheme but rejected claims": behind a conjunction a participle with a noun
