@@ -88,16 +88,6 @@ struct NameClustering {
     correctCompanies()
   }
 
-  /// "norway" of "Norway's foreign ministry": a small-letter name that many states have.
-  private func stateOwning(_ index: Int) -> String? {
-    let start = names[index].tokens.lowerBound
-    guard index > 0, names[index].kind == .organisation, !facts.isCapitalised[start], start > 1,
-      analysis.tokens[start - 1].xpos == .pos,
-      names[index - 1].tokens.upperBound == start - 1, names[index - 1].kind == .place
-    else { return nil }
-    return names[index - 1].key.text
-  }
-
   /// "Royal Southern Grozda", taken for a place, where "Grozda" alone is a body.
   private mutating func correctCompanies() {
     var bodies: Set<String> = []
@@ -347,14 +337,6 @@ struct NameClustering {
     }
   }
 
-  private func isOfAnotherState(_ group: NameGroup, _ cluster: NameCluster) -> Bool {
-    guard let state = group.state else { return false }
-    return groups.contains { other in
-      other.state.map { $0 != state } == true && other.key == group.key
-        && other.names.contains { clusterOfName[$0] >= 0 && cluster.names.contains($0) }
-    }
-  }
-
   private func genderOfGivenName(_ cluster: NameCluster) -> Agreement.Gender {
     for key in cluster.keys where key.words.count > 1 {
       let gender = GivenNames.gender(of: key.words[0])
@@ -376,44 +358,4 @@ struct NameClustering {
       }
     }
   }
-}
-
-extension NameClustering {
-  /// The spelling to show: the fullest, an acronym never before its long form; among equal keys
-  /// the most frequent, capitals only last.
-  func label(of cluster: NameCluster) -> String {
-    if let country = cluster.country {
-      let main = Countries.standard[country].name
-      let key = NameKey.normalise(main)
-      if cluster.keys.contains(where: { $0.text == key }) { return spelling(of: key, cluster) }
-    }
-    let fullest = cluster.keys.max {
-      ($0.words.count, $0.text.utf8.count) < ($1.words.count, $1.text.utf8.count)
-    }
-    // "Norway's foreign ministry": by itself the name is that of many.
-    if let fullest, let owned = cluster.names.first(where: { stateOwning($0) != nil }),
-      names[owned].key == fullest
-    {
-      return analysis.text(of: names[owned - 1].tokens.lowerBound..<names[owned].tokens.upperBound)
-    }
-    return spelling(of: fullest?.text ?? "", cluster)
-  }
-
-  private func spelling(of key: String, _ cluster: NameCluster) -> String {
-    var counts: [(text: String, count: Int)] = []
-    for name in cluster.names where names[name].key.text == key {
-      let text = analysis.text(of: names[name].tokens)
-      if let index = counts.firstIndex(where: { $0.text == text }) {
-        counts[index].count += 1
-      } else {
-        counts.append((text, 1))
-      }
-    }
-    let best = counts.max {
-      (isShouted($0.text) ? 0 : 1, $0.count) < (isShouted($1.text) ? 0 : 1, $1.count)
-    }
-    return best?.text ?? key
-  }
-
-  private func isShouted(_ text: String) -> Bool { text == text.uppercased() }
 }

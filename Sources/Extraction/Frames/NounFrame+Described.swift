@@ -37,6 +37,12 @@ extension NounFrame {
     return Clause(tree: tree, verb: verb).subject
   }
 
+  /// "its concerns, with any step needing a vote"
+  func isAddition(_ child: Int, _ preposition: String) -> Bool {
+    let start = tree.extent(child).lowerBound
+    return preposition == "with" && child > noun && start > 0 && tree.tokens[start - 1].form == ","
+  }
+
   /// Whose "role in" it is, or who "played a role in" it.
   func player(in top: Int) -> Int? {
     guard tree.preposition(top) == "in", var role = tree.head(top) else { return nil }

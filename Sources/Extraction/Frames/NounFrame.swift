@@ -308,12 +308,6 @@ struct NounFrame {
     return nil
   }
 
-  /// "its concerns, with any step needing a vote"
-  private func isAddition(_ child: Int, _ preposition: String) -> Bool {
-    let start = tree.extent(child).lowerBound
-    return preposition == "with" && child > noun && start > 0 && tree.tokens[start - 1].form == ","
-  }
-
   private static let undertakings: Set<String> = [
     "effort", "bid", "attempt", "mission", "initiative", "drive", "campaign", "role", "process",
     "work", "task", "move", "push",

@@ -51,4 +51,23 @@ extension StatementBuilder {
     if SelfRefusal.isVowed(verb, tree) { return SelfRefusal.isNegated(verb, tree) }
     return isNegated && isFuture
   }
+
+  /// Whether the verb itself says what somebody thinks of a thing.
+  func isStand(_ match: FrameMatch) -> Bool {
+    switch index.entries[match.entry].relation.relation {
+    case .opposes, .supports, .agreesTo, .demands, .threatens: true
+    default: false
+    }
+  }
+
+  /// "we will block the sale", said by who is to do it.
+  func isPromisedRefusal(_ match: FrameMatch, _ sources: [SourceActor]) -> Bool {
+    guard Clause(tree: tree, verb: match.trigger).isToCome else { return false }
+    return speech.speakers(of: match.trigger).contains { speaker in
+      sources.contains {
+        $0.participant == .entity(speaker.entity) || $0.attribution == speaker.entity
+          || holdsOffice(speaker.entity, in: $0.participant)
+      }
+    }
+  }
 }

@@ -67,14 +67,6 @@ struct StatementBuilder {
     }
   }
 
-  /// Whether the verb itself says what somebody thinks of a thing.
-  private func isStand(_ match: FrameMatch) -> Bool {
-    switch index.entries[match.entry].relation.relation {
-    case .opposes, .supports, .agreesTo, .demands, .threatens: true
-    default: false
-    }
-  }
-
   private mutating func add(_ match: FrameMatch) {
     let entry = index.entries[match.entry]
     if let judgement = asJudgement(match, entry) { return add(judgement) }
@@ -333,17 +325,6 @@ struct StatementBuilder {
     guard clause.isToCome, !isWarnedOf(match.trigger) else { return false }
     let speakers = speech.speakers(of: match.trigger)
     return speakers.contains { speaker in
-      sources.contains {
-        $0.participant == .entity(speaker.entity) || $0.attribution == speaker.entity
-          || holdsOffice(speaker.entity, in: $0.participant)
-      }
-    }
-  }
-
-  /// "we will block the sale", said by who is to do it.
-  private func isPromisedRefusal(_ match: FrameMatch, _ sources: [SourceActor]) -> Bool {
-    guard Clause(tree: tree, verb: match.trigger).isToCome else { return false }
-    return speech.speakers(of: match.trigger).contains { speaker in
       sources.contains {
         $0.participant == .entity(speaker.entity) || $0.attribution == speaker.entity
           || holdsOffice(speaker.entity, in: $0.participant)

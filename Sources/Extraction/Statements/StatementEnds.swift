@@ -231,62 +231,6 @@ extension StatementBuilder {
     return found
   }
 
-  /// "Costa, the head of Unitas, said it was a mistake": hardly Unitas.
-  private func isOwnBody(_ pronoun: Int, _ actors: some Collection<Actor>, _ match: FrameMatch)
-    -> Bool
-  {
-    guard tree.upos(pronoun) == .pron, ["it", "they"].contains(tree.lemma(pronoun).lowercased()),
-      case .actors(let speakers)? = match.source.first,
-      index.entries[match.entry].relation.relation == .opposes
-    else { return false }
-    return speakers.contains { speaker in
-      actors.contains {
-        $0.entity == speaker.entity || holdsOffice(speaker.entity, in: .entity($0.entity))
-      }
-    }
-  }
-
-  /// "wanted UN peacekeepers": people sent, not who sends them.
-  private func isWanted(_ noun: Int, _ actors: some Collection<Actor>, _ match: FrameMatch)
-    -> Bool
-  {
-    let entry = index.entries[match.entry]
-    return entry.relation.relation == .demands && !entry.allowsActor && tree.xpos(noun) == .nns
-      && ["want", "demand", "seek", "request", "require"].contains(tree.lemma(match.trigger))
-      && actors.allSatisfy { $0.standing != .itself }
-  }
-
-  /// "memorandum" of "a memorandum on the demarcation of the border which Nordia signed".
-  private func signed(_ noun: Int, _ match: FrameMatch) -> Int {
-    guard ["sign", "ratify", "initial"].contains(tree.lemma(match.trigger)),
-      tree.deprel(match.trigger) == .aclRelcl, !Self.papers.contains(tree.lemma(noun))
-    else { return noun }
-    var before = noun - 1
-    while before >= 0, tree.isSameSentence(before, noun), noun - before < 8,
-      tree.upos(before) != .verb, tree.tokens[before].form != ","
-    {
-      if Self.papers.contains(tree.lemma(before)) { return before }
-      before -= 1
-    }
-    return noun
-  }
-
-  private static let papers: Set<String> = [
-    "agreement", "memorandum", "treaty", "accord", "pact", "deal", "declaration", "protocol",
-    "contract", "convention", "document", "charter", "truce", "ceasefire",
-  ]
-
-  /// "delay" of "there can be no legitimate excuse for delay".
-  private func excused(by noun: Int, _ entry: TriggerEntry) -> Int {
-    guard entry.partOfSpeech == .phrase, entry.relation.relation == .opposes,
-      ["excuse", "justification", "reason", "room", "place", "need", "basis", "grounds"].contains(
-        tree.lemma(noun))
-    else { return noun }
-    return tree.children(noun).first {
-      $0 > noun && tree.preposition($0) == "for" && tree.deprel($0) == .nmod
-    } ?? noun
-  }
-
   /// Coordinated phrases are issues of their own when each says enough by itself.
   private func separateIssues(_ heads: [Int], _ match: FrameMatch) -> [(head: Int, joined: Bool)] {
     guard heads.count > 1 else { return heads.map { ($0, false) } }
@@ -301,26 +245,6 @@ extension StatementBuilder {
     }
     return tree.child(head, .det, .amod, .nmod, .nmodPoss, .compound, .acl) != nil
   }
-
-  /// "the resort town of Fairview": the place a noun for a kind of place names.
-  func namedPlace(_ noun: Int) -> Int? {
-    guard Self.kindsOfPlace.contains(tree.lemma(noun)) else { return nil }
-    for child in tree.children(noun) where child > noun {
-      switch tree.deprel(child) {
-      case .nmod where tree.preposition(child) == "of": break
-      case .appos, .flat, .nmodDesc: break
-      default: continue
-      }
-      let actors = entities.actors(at: TokenIndex(child))
-      if let actor = actors.first, entities[actor.entity].kind == .place { return child }
-    }
-    return nil
-  }
-
-  private static let kindsOfPlace: Set<String> = [
-    "town", "city", "village", "capital", "province", "region", "district", "state", "island",
-    "resort", "suburb", "port", "area", "neighbourhood", "neighborhood", "county", "country",
-  ]
 
   private func isFirstPerson(_ pronoun: Int) -> Bool {
     switch tree.lemma(pronoun).lowercased() {
@@ -346,32 +270,6 @@ extension StatementBuilder {
     case .meets, .supports, .negotiatesWith: return true
     default: return false
     }
-  }
-
-  /// "flew to Oslo": a town on the way is nobody met.
-  private func isStop(_ match: FrameMatch, _ actor: Actor, _ entry: TriggerEntry) -> Bool {
-    // "the bill goes to the Senate", "went to the court": nobody is visited.
-    if entry.relation.relation == .meets, entities[actor.entity].kind == .organisation,
-      Self.travels.subtracting(["visit", "tour"]).contains(tree.lemma(match.trigger))
-    {
-      return true
-    }
-    guard entry.relation.relation == .meets, entities[actor.entity].kind == .place,
-      Self.travels.contains(tree.lemma(match.trigger))
-    else { return false }
-    return entities[actor.entity].subtype.map { $0 != "country" } ?? false
-  }
-
-  private static let travels: Set<String> = [
-    "travel", "fly", "arrive", "go", "head", "leave", "journey", "tour", "visit", "trip",
-  ]
-
-  /// "spoke to Unitas": a body spoken to is one that reports.
-  private func isInterview(_ match: FrameMatch, _ actor: Actor, _ entry: TriggerEntry) -> Bool {
-    guard entry.relation.relation == .meets, entities[actor.entity].kind == .organisation,
-      actor.standing == .itself
-    else { return false }
-    return tree.lemma(match.trigger) == "speak" || tree.lemma(match.trigger) == "talk"
   }
 
   private mutating func issue(
@@ -438,14 +336,6 @@ extension StatementBuilder {
       lastIssue = (found, tree.tokens[match.trigger].sentence.position)
     }
     return found
-  }
-
-  /// "insists that he resign": to resign is what is asked.
-  private func hasPronounSubject(_ verb: Int, _ match: FrameMatch) -> Bool {
-    guard match.targetSlot == .clause, tree.xpos(verb) == .vb || Clause.isPassive(verb, tree),
-      let subject = tree.child(verb, .nsubj, .nsubjPass)
-    else { return false }
-    return ["he", "she", "it", "they"].contains(tree.lemma(subject).lowercased())
   }
 
   /// "will not pay" opposes to pay.

@@ -84,3 +84,72 @@ extension SentenceTests {
     #expect(!found.contains { $0.hasPrefix(wrong) }, "\(found.sorted())")
   }
 }
+
+extension SentenceTests {
+  @Test(
+    "Clauses behind clauses",
+    arguments: [
+      (
+        "Ana Costa told German radio that she feared the deal would set a precedent.",
+        "Ana Costa opposes deal"
+      ),
+      (
+        """
+        Presidents Ana Costa of Norway, Omar Keita of Mali and Ivan Bai Petrov of Sierra Leone are \
+        also expected to take part and to meet both Bo Lind and Rosa Berg.
+        """,
+        "Ivan Bai Petrov meets Bo Lind"
+      ),
+      (
+        "Ana Costa arranged for a team from the Foreign Ministry to conduct an audit of the plant.",
+        "Foreign Ministry oversees plant"
+      ),
+      ("\"We are going to wage war on Nokia,\" Ana Costa said.", "Ana Costa threatens Nokia"),
+      ("Ana Costa vowed never to sit with thieves.", "Ana Costa opposes to sit with thieves"),
+      (
+        "It demands that Norway burn a memorandum on the border which Sweden signed in 2000.",
+        "Sweden agreesTo memorandum on the border"
+      ),
+      (
+        "At the hearing Ana Costa promised the senators that she would make the ban her goal.",
+        "Ana Costa agreesTo to make the ban her goal"
+      ),
+      (
+        "The resolution, put forward by Norway, was adopted on Monday.",
+        "Norway proposes resolution"
+      ),
+      (
+        "Ana Costa backed the demand for Omar Keita's dismissal.",
+        "Ana Costa supports demand for Omar Keita's dismissal"
+      ),
+      (
+        "Nokia went dark on Monday in a protest against two bills.", "Nokia opposes two bills"
+      ),
+      ("Norway was ready for a ceasefire.", "Norway agreesTo ceasefire"),
+    ])
+  func findsBehindClauses(_ text: String, _ statement: String) throws {
+    let found = try statements(in: text)
+    #expect(found.contains(statement), "\(found.sorted())")
+  }
+
+  @Test(
+    "No visit, no office, no demand",
+    arguments: [
+      ("Unite went to the High Court in a bid to have the cuts reversed.", "Unite meets"),
+      (
+        "The court believes that Ana Costa is criminally responsible for murder.",
+        "Ana Costa oversees"
+      ),
+      (
+        "Ana Costa urged Norway to lift the ban, which she said would do harm to work.",
+        "Ana Costa demands do"
+      ),
+      (
+        "The board is to decide whether the agency NORDA complies with its code.", "NORDA agreesTo"
+      ),
+    ])
+  func findsNeither(_ text: String, _ wrong: String) throws {
+    let found = try statements(in: text)
+    #expect(!found.contains { $0.hasPrefix(wrong) }, "\(found.sorted())")
+  }
+}

@@ -210,6 +210,13 @@ extension TreeRepairs {
       else { continue }
       tokens[verb].deprel = .acl
     }
+    for verb in sentence.dropFirst(2)
+    where deprel(verb) == .acl && xpos(verb) == .vb && form(verb - 1) == "," {
+      guard child(verb, .mark, .obj) == nil,
+        children(verb).contains(where: { $0 > verb && word(child($0, .case)) == "by" })
+      else { continue }
+      tokens[verb].xpos = .vbn
+    }
   }
 
   /// "urged them to lift the ban, which he said would harm all": what he said of the ban.

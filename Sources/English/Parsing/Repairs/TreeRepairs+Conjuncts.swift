@@ -109,7 +109,7 @@ extension TreeRepairs {
         form(place.lowerBound - 1) == "of", let within = head(place.lowerBound - 1),
         place.contains(within),
         let top = place.first(where: { head($0).map { !place.contains($0) } ?? true }),
-        [.nsubj, .nsubjPass, .obj].contains(deprel(top)),
+        [.nsubj, .nsubjPass, .obj, .conj, .appos].contains(deprel(top)),
         let first = children(top).first(where: { $0 < place.lowerBound && isName($0) })
       else { continue }
       var holder = place.lowerBound - 2
