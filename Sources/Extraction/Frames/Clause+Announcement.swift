@@ -50,6 +50,12 @@ extension Clause {
       switch tree.deprel(current) {
       case .xcomp, .advcl, .ccomp:
         guard tree.marker(current) == "to" else { return false }
+        // "would do everything to stop the sale"
+        if tree.lemma(head) == "do", let all = tree.child(head, .obj),
+          ["everything", "all", "utmost", "whatever", "anything"].contains(tree.lemma(all))
+        {
+          return !Qualifiers(tree: tree).isNegated(head)
+        }
         // "went to court to stop the sale"
         let isAtLaw =
           tree.lemma(head) == "go" && tree.hasChild(head, lemma: "court")

@@ -30,8 +30,15 @@ extension FrameMatcher {
     {
       judged = head
     }
+    // "nothing more than a waste"
+    if tree.deprel(judged) == .nmod, tree.preposition(judged) == "than",
+      let nothing = tree.head(judged), ["nothing", "little"].contains(tree.lemma(nothing))
+    {
+      judged = nothing
+    }
     guard let verb = verbNaming(judged) else { return nil }
     switch tree.deprel(judged) {
+    case .obj where tree.child(verb, .obj).map { $0 < judged } == true: return verb
     case .xcomp: return verb
     case .appos: return verb
     // "called the talks positive"

@@ -55,7 +55,8 @@ struct SourceSearch {
   func isPaper(_ noun: Int) -> Bool { Self.papers.contains(tree.lemma(noun)) }
 
   private static let papers: Set<String> = [
-    "report", "resolution", "statement", "letter", "ruling", "communique", "declaration", "motion",
+    "suit", "complaint", "report", "resolution", "statement", "letter", "ruling", "communique",
+    "declaration", "motion",
     "petition", "indictment", "lawsuit", "study", "document", "verdict", "judgment", "judgement",
   ]
 

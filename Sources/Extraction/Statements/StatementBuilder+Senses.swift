@@ -41,6 +41,12 @@ extension StatementBuilder {
     case (.demands, "ask"), (.demands, "beg"), (.demands, "plead"):
       // "asked for forgiveness": an apology
       return concerns(["forgiveness", "pardon", "apology", "mercy", "coffee", "tea", "water"])
+    case (.supports, "share"):
+      // "shared the farmers' grievances", but not "shared a flat"
+      return !concerns([
+        "view", "concern", "grievance", "goal", "aim", "position", "opinion", "worry", "fear",
+        "objective", "vision", "desire", "wish", "belief",
+      ])
     case (.opposes, "quit"): return !concerns(Self.undertakings)
     case (.demands, "call"):
       // "called it a great day for the town"

@@ -33,20 +33,31 @@ extension StatementBuilder {
           continue
         }
         let isPassive = Clause.isPassive(child, tree) || tree.hasChild(child, .cop)
-        guard asked != nil || isPassive,
-          var label = labeller.label(child, omittingSubject: !isPassive)
-        else { continue }
-        let form = tree.tokens[child].form
-        if !isPassive, label.text.hasPrefix(form + " ") || label.text == form {
-          label.text = "to " + tree.lemma(child) + label.text.dropFirst(form.count)
+        guard asked != nil || isPassive else { continue }
+        // "unless Nordia withdrew and freed them": both
+        for part in isPassive ? [child] : sharing(child) {
+          guard var label = labeller.label(part, omittingSubject: !isPassive) else { continue }
+          let form = tree.tokens[part].form
+          if !isPassive, label.text.hasPrefix(form + " ") || label.text == form {
+            label.text = "to " + tree.lemma(part) + label.text.dropFirst(form.count)
+          }
+          var demand = draft
+          demand.relation = .demands
+          demand.addressee = asked
+          let issue = Participant.issue(issues.add(label))
+          for source in sources { append(demand, source, issue, match, others: sources) }
         }
-        var demand = draft
-        demand.relation = .demands
-        demand.addressee = asked
-        let issue = Participant.issue(issues.add(label))
-        for source in sources { append(demand, source, issue, match, others: sources) }
       }
     }
+  }
+
+  /// A verb and those joined to it that have no subject of their own.
+  private func sharing(_ verb: Int) -> [Int] {
+    [verb]
+      + tree.children(verb).filter {
+        tree.deprel($0) == .conj && tree.upos($0) == .verb && $0 > verb
+          && tree.child($0, .nsubj, .nsubjPass) == nil
+      }
   }
 
   /// "rejects talks without a withdrawal": what must not be missing is demanded.

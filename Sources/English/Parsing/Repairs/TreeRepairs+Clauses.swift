@@ -233,6 +233,15 @@ extension TreeRepairs {
     }
   }
 
+  /// "threatened to quit unless they paid": a condition is no complement.
+  mutating func settleConditions() {
+    for verb in sentence where deprel(verb) == .ccomp {
+      if let mark = child(verb, .mark), ["unless", "until", "because"].contains(form(mark)) {
+        tokens[verb].deprel = .advcl
+      }
+    }
+  }
+
   /// "told Radio Sol the raid was a crime": of two subjects the name behind "told" is who is told.
   mutating func settleHearers() {
     for name in sentence.dropFirst()

@@ -134,6 +134,15 @@ extension TreeRepairs {
     "threaten", "decide", "attempt", "promise", "plan", "need", "tend", "wish", "pledge",
   ]
 
+  /// "urging it not to sue": "to" before a verb is no preposition.
+  mutating func settleTo() {
+    for to in sentence.dropLast() where form(to) == "to" && deprel(to) == .case {
+      guard head(to) == to + 1, xpos(to + 1) == .vb, upos(to + 1) == .verb else { continue }
+      (tokens[to].upos, tokens[to].xpos) = (.part, .to)
+      tokens[to].deprel = .mark
+    }
+  }
+
   /// "demanded that Costa organise a vote": the bare form, not a past tense.
   mutating func settleMandates() {
     for verb in sentence where xpos(verb) == .vbd || xpos(verb) == .vbp {

@@ -20,6 +20,7 @@ package struct TreeRepairs {
 
   private mutating func settle(_ names: [Name]) {
     settleMandates()
+    settleTo()
     freeVerb()
     joinSides()
     freeFiniteVerbs()
@@ -46,6 +47,7 @@ package struct TreeRepairs {
     settleRelativeSubjects()
     settleAsideParticiples()
     settleSayings()
+    settleConditions()
     joinSubjects()
     settleNaming()
     settleShiftedObjects()
