@@ -27,6 +27,7 @@ extension NameReader {
       return .organisation
     }
     if link != nil { return nil }
+    if run.count > 1, isOfWing(run) { return .organisation }
     if isKorean(run) { return .person }
     if isDescribedBody(run)
       || run.count == 1 && facts.isBasedSomewhere(run.upperBound, analysis.tokens)
@@ -41,6 +42,21 @@ extension NameReader {
       return .organisation
     }
     return kindBeside(run)
+  }
+
+  /// "the far-right Harvest Line": what is of a wing is a party.
+  private func isOfWing(_ run: Range<Int>) -> Bool {
+    let before = run.lowerBound - 1
+    guard before > 1, run.allSatisfy({ facts.isCapitalised[$0] }), !isTitleLine(run),
+      GivenNames.gender(of: NameKey.normalise(analysis.tokens[run.lowerBound].form)) == .unknown,
+      facts.classes[run.lowerBound].isDisjoint(with: WordClass([.honorific]).union(.anyRole)),
+      facts.classes[run.upperBound - 1].isDisjoint(with: .anyRole)
+    else { return false }
+    if KindVote.wings.contains(analysis.tokens[before].form) { return true }
+    return ["left", "right"].contains(analysis.tokens[before].form)
+      && analysis.tokens[before - 1].form == "-"
+      && ["far", "centre", "center", "hard"].contains(
+        analysis.tokens[before - 2].form.lowercased())
   }
 
   private func wordClasses(_ index: Int) -> WordClass {
@@ -146,7 +162,7 @@ extension NameReader {
     "corps", "guard", "airlines", "airways", "inc", "ltd", "plc", "corp", "international",
     "partners",
     "command", "holdings", "industries", "motors", "systems", "technologies", "pharmaceuticals",
-    "records", "center", "centre", "forum",
+    "records", "capital", "center", "centre", "forum",
   ]
 
   /// Capitalised adjectives of faith, descent and direction.
@@ -172,6 +188,14 @@ extension NameReader {
     let before = run.lowerBound - 1
     let after = run.upperBound
     let sentence = tokens[run.lowerBound].sentence
+    // "the shipping company Grozda Deep", whatever its words are
+    if before > 0, tokens[before].sentence == sentence, !isProper, (2...3).contains(run.count),
+      run.allSatisfy({ facts.isCapitalised[$0] }), !facts.isCapitalised[before],
+      facts.classes[before].contains(.company) || KindVote.banks.contains(tokens[before].form),
+      facts.classes[run.lowerBound].isEmpty, !isTitleLine(run)
+    {
+      return .organisation
+    }
     if before >= 0, tokens[before].sentence == sentence, isProper {
       let classes = facts.classes[before]
       let isNoun = tokens[before].upos == .noun || tokens[before].upos == .propn
