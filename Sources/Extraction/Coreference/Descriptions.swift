@@ -234,7 +234,15 @@ extension Resolution {
     } else {
       score -= 6
     }
-    if let owner = role.owner ?? owner(of: title), owner == mainCountry { score += 2 }
+    if let owner = role.owner ?? owner(of: title) {
+      if owner == mainCountry { score += 2 }
+      // "the president", of a country sooner than of a club
+      if entities[owner].country != nil, phrase.owners.isEmpty, role.rank == .head,
+        role.classes.contains(.stateRole)
+      {
+        score += 4
+      }
+    }
     return score
   }
 

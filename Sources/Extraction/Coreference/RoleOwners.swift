@@ -30,6 +30,12 @@ extension Resolution {
         if roles[index].classes.contains(.headRole) { roles[index].rank = .head }
       } else if let body = impliedBody(of: roles[index]) {
         roles[index].owner = body
+        // "party chairman Ana Costa"
+        if roles[index].classes.contains(.headRole), let phrase = roles[index].phrase,
+          bodyOfKind(before: phrases[phrase]) == body
+        {
+          roles[index].rank = .head
+        }
         noteSpeaker(roles[index])
         for phrase in phrases.indices where phraseMeaning[phrase].entity == roles[index].member {
           phraseMeaning[phrase].actors = actors(of: roles[index].member)
@@ -42,6 +48,7 @@ extension Resolution {
       if let bench = bench(of: roles[index]) { roles[index].owner = bench }
       settle(&roles[index], guessing: true)
     }
+    readSuccessors()
     for index in roles.indices where isCounterpartOfHead(roles[index]) { roles[index].rank = .head }
     // An office says more than the bare membership.
     var offices: [Int: Set<Int>] = [:]
@@ -112,6 +119,7 @@ extension Resolution {
   private func impliedBody(of role: FoundRole) -> Int? {
     guard let index = role.phrase else { return nil }
     let phrase = phrases[index]
+    if let body = bodyOfKind(before: phrase) { return body }
     if phrase.owners.isEmpty, !phrase.isPlural, Self.executives.contains(lemma(of: phrase)) {
       return bodyBefore(phrase)
     }
@@ -135,6 +143,27 @@ extension Resolution {
       guard let actor = meaning(at: token)?.actors.first else { continue }
       if entities[actor.entity].kind != .person { return actor.entity }
       return roles.first { $0.member == actor.entity && $0.owner != nil && !$0.isFormer }?.owner
+    }
+    return nil
+  }
+
+  /// "party chairman Ana Costa", "Union secretary Ana Costa": the party or union that the text spoke of
+  /// just before.
+  private func bodyOfKind(before phrase: NounPhrase) -> Int? {
+    guard phrase.owners.isEmpty, !phrase.isPlural,
+      let kind = phrase.wording.first(where: { token in
+        token < phrase.head
+          && ["party", "union", "company", "club", "association", "federation", "charity"]
+            .contains(analysis.tokens[token].lemma.lowercased())
+      })
+    else { return nil }
+    let word = analysis.tokens[kind].lemma.lowercased()
+    for index in phrases.indices.reversed() where phrases[index].head < phrase.head {
+      guard phrase.sentence.position - phrases[index].sentence.position < 3 else { return nil }
+      guard lemma(of: index) == word, let body = phraseMeaning[index].entity,
+        entities[body].kind == .organisation
+      else { continue }
+      return body
     }
     return nil
   }
@@ -276,7 +305,7 @@ extension Resolution {
   /// Who acts for the body of the person that he is said to belong to.
   private static let delegates: Set<String> = [
     "spokesman", "spokeswoman", "spokesperson", "envoy", "deputy", "representative", "negotiator",
-    "adviser", "advisor", "aide", "emissary", "ambassador", "minister",
+    "adviser", "advisor", "aide", "emissary", "coordinator", "ambassador", "minister",
   ]
 
   /// - Parameter guessing: Takes the nearest body for a pronoun that means nothing known.
@@ -292,6 +321,7 @@ extension Resolution {
       role.owner = body
       return
     }
+    if isPrivate(phrases[index]) { return }
     let nearest = guessing ? nearestOwner(of: phrases[index]) : nil
     guard let owner = owner(of: phrases[index]) ?? nearest, owner != role.member
     else { return }
@@ -307,6 +337,25 @@ extension Resolution {
       role.owner = roles.first { $0.member == owner && $0.owner != nil && !$0.isFormer }?.owner
     }
   }
+
+  /// "a Norish lawyer": where somebody without an office comes from is nothing that he belongs to.
+  private func isPrivate(_ phrase: NounPhrase) -> Bool {
+    guard phrase.owners.count == 1, case .country? = phrase.owners.first,
+      Self.occupations.contains(lemma(of: phrase))
+    else { return false }
+    return phrase.wording.allSatisfy {
+      $0 == phrase.head || facts.classes[$0].isDisjoint(with: [.stateBody, .body])
+    }
+  }
+
+  private static let occupations: Set<String> = [
+    "lawyer", "attorney", "barrister", "expert", "jurist", "analyst", "activist", "journalist",
+    "reporter", "columnist", "economist", "scientist", "professor", "researcher", "lecturer",
+    "scholar", "academic", "historian", "physician", "doctor", "surgeon", "writer", "author",
+    "poet", "novelist", "singer", "musician", "actor", "actress", "businessman", "businesswoman",
+    "entrepreneur", "banker", "engineer", "farmer", "teacher", "student", "specialist",
+    "consultant", "photographer", "cameraman", "blogger", "geologist", "biologist", "physicist",
+  ]
 
   private func isChiefOfStaff(_ phrase: NounPhrase) -> Bool {
     let of = phrase.head + 1

@@ -23,8 +23,19 @@ extension Resolution {
         && phrase.wording.contains { analysis.tokens[$0].lemma.lowercased() == "secretary" }
     guard phrase.owners.isEmpty, !isGeneral,
       role.rank == .head || lemma == "minister" || isViceOf(phrase)
-        || lemma == "secretary" && phrase.wording.count > 1, !isOfSomethingElse(phrase)
+        || lemma == "secretary" && phrase.wording.count > 1
+        // "the attorney general"
+        || lemma == "general" && phrase.head > 0
+          && ["attorney", "solicitor"].contains(
+            analysis.tokens[phrase.head - 1].lemma.lowercased()),
+      !isOfSomethingElse(phrase)
     else { return nil }
+    // "the regional president"
+    if phrase.wording.contains(where: {
+      ["regional", "local", "district"].contains(analysis.tokens[$0].form.lowercased())
+    }) {
+      return nil
+    }
     let known = roles.first {
       $0.member == role.member && $0.classes.contains(.stateRole)
         && $0.owner.map { entities[$0].kind == .place } ?? false
@@ -38,7 +49,10 @@ extension Resolution {
     let isTaken = roles.contains { other in
       guard other.member != role.member, other.owner == state, other.rank == .head,
         role.rank == .head,
-        !other.isFormer, !role.isFormer, let title = other.phrase
+        !other.isFormer, !role.isFormer, let title = other.phrase,
+        // "ran the office under President Ana Costa": of her time
+        phrases[title].whole.lowerBound == 0
+          || analysis.tokens[phrases[title].whole.lowerBound - 1].form != "under"
       else { return false }
       let theirs = analysis.tokens[phrases[title].head].lemma.lowercased()
       return theirs == lemma || theirs == "leader" && lemma == "president"
@@ -103,7 +117,8 @@ extension Resolution {
     for (index, name) in names.enumerated()
     where sentence.contains(name.tokens.lowerBound) && name.tokens.lowerBound < phrase.head {
       let entity = entityOfName(index)
-      for role in roles where role.member == entity && role.classes.contains(.stateRole) {
+      for role in roles
+      where role.member == entity && role.classes.contains(.stateRole) && !role.isFormer {
         if let owner = role.owner, entities[owner].country != nil { led.insert(owner) }
       }
     }

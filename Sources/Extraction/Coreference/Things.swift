@@ -65,12 +65,22 @@ extension Resolution {
     {
       return Meaning(actors: actors(of: only), entity: only)
     }
+    // "the association": the one that is called so, wherever it was named
+    if described == nil, Self.wholeTextKinds.contains(lemma), phrase.wording.count == 1,
+      let only = onlyBody(named: lemma, before: phrase)
+    {
+      return Meaning(actors: actors(of: only), entity: only)
+    }
     if lemma == "regulator", described == nil, named == nil { return nil }
     guard let entity = (described ?? named ?? subject ?? fallback)?.meaning.entity else {
       return nil
     }
     return Meaning(actors: actors(of: entity), entity: entity)
   }
+
+  private static let wholeTextKinds: Set<String> = [
+    "association", "federation", "institute", "union",
+  ]
 
   /// What bodies of a kind are called, other than by the kind itself.
   private static let nameWords: [String: Set<String>] = [

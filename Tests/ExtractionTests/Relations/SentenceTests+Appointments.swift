@@ -1,0 +1,97 @@
+import KnowledgeGraph
+import Testing
+
+/// Who holds an office of a body or state, where titles, times and possessors stand between.
+extension SentenceTests {
+  @Test(arguments: [
+    (
+      "Harbour Club said no. Ana Costa, its deputy director for West Asia, left.",
+      "Ana Costa affiliatedWith Harbour Club", "where the work is owns no office"
+    ),
+    (
+      "Ericsson left. Its chief executive, the Austrian Ana Costa, spoke.",
+      "Ana Costa leads Ericsson", "what else the holder is, before the name"
+    ),
+    (
+      "Ericsson left. \"No,\" said its design chief, Ben Holm.",
+      "Ben Holm affiliatedWith Ericsson", "a chief of design heads a part"
+    ),
+    (
+      "Ericsson left. Its managing director in Chile, Ana Costa, spoke.",
+      "Ana Costa affiliatedWith Ericsson", "a firm's director in a country"
+    ),
+    (
+      "President Ana Costa left Chile on Wednesday. Ida Holm, the president's spokeswoman, spoke.",
+      "Ida Holm affiliatedWith Chile", "the president's spokesman is not the president"
+    ),
+    (
+      "Peru's court ordered the army out. Luis Costa, the attorney general, left.",
+      "Luis Costa affiliatedWith Peru", "a state's attorney general"
+    ),
+    (
+      "Omar Keita, the president of Ericsson, is to be succeeded in March by Ana Costa.",
+      "Ana Costa leads Ericsson", "who follows the head"
+    ),
+    (
+      "Ben Holm, once head of the Harbour Club and now a member of the Lake Council, left.",
+      "Ben Holm affiliatedWith Lake Council", "once that and now this"
+    ),
+    (
+      "Ben Holm, also of the Harbour Party, left.",
+      "Ben Holm affiliatedWith Harbour Party", "also of"
+    ),
+    (
+      "Ana Costa was consecrated Archbishop of Lemmia.",
+      "Ana Costa affiliatedWith Lemmia", "who is consecrated holds the office"
+    ),
+    (
+      "Grozda's party, the Harvest Movement, will stay, and party chairman Omar Costa spoke.",
+      "Omar Costa leads Harvest Movement", "the party just named"
+    ),
+    (
+      "The head of the bakers' association Hamar Matters, Rosa Costa, left.",
+      "Rosa Costa leads Hamar Matters", "a possessor between office and body"
+    ),
+    (
+      "The Harbour Company voted no. The Grand Council, the company's highest panel, left.",
+      "Grand Council affiliatedWith Harbour Company", "a body of a body"
+    ),
+    (
+      "The International Association of Lakes said no. The US Anti-Noise Agency slept. Its head, Ben Holm, ate. It ran. It swam. It sang. It fell. Omar Keita, who led the association until May, left.",
+      "Omar Keita leads International Association of Lakes", "the one that is called so"
+    ),
+  ]) func isAppointed(_ text: String, _ statement: String, _ reason: Comment) throws {
+    let found = try statements(in: text)
+    #expect(found.contains(statement), reason)
+  }
+
+  @Test(arguments: [
+    (
+      "Ana Costa, who ran the Harbour Agency under President Ben Holm, left.",
+      "Ben Holm leads Harbour Agency", "under a president, not under his leadership"
+    ),
+    (
+      "The committee left. It met again. It slept. It ate. It spoke. President Ana Costa left. A song about Peru was heard.",
+      "Ana Costa leads Peru", "a country named once, far behind"
+    ),
+    (
+      "Ana Costa, a Peruvian lawyer, met Ben Holm, a Chilean expert.",
+      "Ana Costa affiliatedWith Peru", "a nationality is no membership"
+    ),
+    (
+      "Ericsson left. \"No,\" said its North American chief, Ben Holm.",
+      "Ben Holm leads United States", "a continent"
+    ),
+    (
+      "The English version of the page vanished. President Ana Costa left.",
+      "Ana Costa leads England", "a language"
+    ),
+    (
+      "In Peru, the regional prime minister, Ana Costa, left.",
+      "Ana Costa leads Peru", "a regional president"
+    ),
+  ]) func isNotAppointed(_ text: String, _ statement: String, _ reason: Comment) throws {
+    let found = try statements(in: text)
+    #expect(!found.contains(statement), reason)
+  }
+}
