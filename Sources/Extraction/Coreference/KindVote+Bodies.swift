@@ -11,6 +11,34 @@ extension KindVote {
       && (votes[.person] ?? 0) > (votes[.organisation] ?? 0)
   }
 
+  /// "chief executive of Grozda": no person has one.
+  static func isLedByExecutive(_ name: NameMention, _ tokens: [Token]) -> Bool {
+    let of = name.tokens.lowerBound - 1
+    guard of > 1, tokens[of].form == "of", name.key.words.count == 1,
+      tokens[of].sentence == name.sentence
+    else { return false }
+    return tokens[of - 1].lemma == "executive" && tokens[of - 2].form == "chief"
+      || tokens[of - 1].form == "CEO" || tokens[of - 1].lemma == "subsidiary"
+  }
+
+  /// "Grozda named Ana Costa as its head": an unknown single word that acts and owns with "its".
+  static func isSubjectOwning(
+    _ name: NameMention, _ tokens: [Token], _ clustering: NameClustering
+  ) -> Bool {
+    guard name.kind == .person, name.key.words.count == 1, name.titles.isEmpty,
+      tokens[name.last].deprel == .nsubj,
+      clustering.analysis[name.sentence].tokens.start.position == name.tokens.lowerBound
+    else { return false }
+    let end = clustering.analysis[name.sentence].tokens.end.position
+    for token in name.tokens.upperBound..<end {
+      if tokens[token].form == "its" { return true }
+      // Something else that "its" may mean
+      if tokens[token].upos == .noun, tokens[token].xpos == .nn { return false }
+      if tokens[token].form == "it" || tokens[token].form == "that" { return false }
+    }
+    return false
+  }
+
   /// A name that shows no person: one word without a title, or words none of which people are called by.
   static func isBare(_ name: NameMention) -> Bool {
     guard name.titles.isEmpty, let first = name.key.words.first else { return false }

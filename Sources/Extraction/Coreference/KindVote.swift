@@ -51,6 +51,8 @@ enum KindVote {
         votes[.organisation, default: 0] += 1.5
       }
     }
+    // People have no "and" in their names.
+    if group.key.words.dropFirst().contains("and") { votes[.person] = 0 }
     // A fixed order breaks ties, so that the result never depends on hashing.
     return NameKind.allCases.max { votes[$0] ?? 0 < votes[$1] ?? 0 } ?? group.kind
   }
@@ -85,6 +87,13 @@ enum KindVote {
     if tokens[next].xpos == .pos { next += 1 }
     guard next < tokens.count, tokens[next].sentence == tokens[after].sentence else { return false }
     if tokens[next].form == "chief", next + 1 < tokens.count { next += 1 }
+    // "chief financial officer"
+    if next + 1 < tokens.count, tokens[next - 1].form == "chief",
+      ["financial", "operating", "executive"].contains(tokens[next].form),
+      tokens[next + 1].form == "officer"
+    {
+      return true
+    }
     return ["executive", "ceo", "share", "shareholder", "subsidiary", "shareholding"].contains(
       tokens[next].lemma.lowercased())
   }
@@ -227,6 +236,7 @@ enum KindVote {
     let facts = clustering.facts
     let tokens = clustering.analysis.tokens
     if !name.titles.isEmpty { found.append((.person, 1)) }
+    if isSubjectOwning(name, tokens, clustering) { found.append((.organisation, 1.5)) }
     if name.key.words.count == 1, name.titles.isEmpty, saysIt(name.last, facts, tokens) {
       found.append((.organisation, 1.2))
     }
@@ -257,6 +267,7 @@ enum KindVote {
       {
         found.append((.organisation, 1.5))
       }
+      if isLedByExecutive(name, tokens) { found.append((.organisation, 1.5)) }
       if isOfWing(name, facts, tokens) { found.append((.organisation, 1.5)) }
       // "the Danish bank Lemm Holt"
       if isBare(name), !facts.isCapitalised[before], banks.contains(tokens[before].form) {
@@ -328,6 +339,13 @@ enum KindVote {
       }
       if tokens[after].lemma == "news", after + 1 < tokens.count,
         tokens[after + 1].lemma == "agency"
+      {
+        found.append((.organisation, 1.5))
+      }
+      // "Nordlag, founded by Ana Costa in May,"
+      if name.key.words.count == 1, after + 2 < tokens.count,
+        tokens[after].form == "," && tokens[after + 1].form == "founded"
+          || tokens[after].lemma == "be" && tokens[after + 1].form == "founded"
       {
         found.append((.organisation, 1.5))
       }

@@ -142,6 +142,28 @@ extension Resolution {
     add(entityOfName(name), owner, .head, relative..<verb + 1)
   }
 
+  /// "Ana Costa, the first woman to lead the Harbour Fund,": what the words before "to" call her.
+  mutating func readFirstLeaders() {
+    for to in analysis.tokens.indices.dropFirst().dropLast(2)
+    where analysis.tokens[to].form == "to"
+      && ["lead", "head", "chair", "run"].contains(analysis.tokens[to + 1].form)
+    {
+      guard phraseAt[to - 1] >= 0,
+        phrases[Int(phraseAt[to - 1])].classes.contains(.person),
+        let person = phraseMeaning[Int(phraseAt[to - 1])].entity, entities[person].kind == .person
+      else { continue }
+      var token = to + 2
+      if token < analysis.tokens.count, analysis.tokens[token].form == "the" { token += 1 }
+      guard token < analysis.tokens.count, covering[token] >= 0, sameSentence(token, to),
+        isLed(entityOfName(Int(covering[token])))
+      else { continue }
+      let name = Int(covering[token])
+      add(
+        person, entityOfName(name), .head,
+        phrases[Int(phraseAt[to - 1])].whole.lowerBound..<names[name].tokens.upperBound)
+    }
+  }
+
   private static let leading: Set<String> = [
     "heads", "leads", "headed", "led", "founded", "co-founded", "commands", "captains",
   ]

@@ -43,6 +43,7 @@ extension Resolution {
       }
     }
     readOwnersOfAppositions()
+    readFirstLeaders()
     // "adviser of President Ana Costa", whose state is known by now
     for index in roles.indices where roles[index].owner == nil {
       if let bench = bench(of: roles[index]) { roles[index].owner = bench }
@@ -65,6 +66,14 @@ extension Resolution {
     guard let index = role.phrase, Self.judges.contains(lemma(of: index)),
       phrases[index].owners.isEmpty
     else { return nil }
+    // "the presiding judge, Ana Costa", where the text has named one court
+    let courts = Set(
+      names.indices.lazy.filter {
+        names[$0].tokens.upperBound <= phrases[index].head
+          && entities[entityOfName($0)].kind == .organisation
+          && (names[$0].key.words.contains("court") || names[$0].key.words.contains("tribunal"))
+      }.map { entityOfName($0) })
+    if courts.count == 1, !phrases[index].isFormer { return courts.first }
     for earlier in phrases[..<index].reversed() where Self.judges.contains(lemma(of: earlier)) {
       guard phrases[index].sentence.position - earlier.sentence.position < 4,
         let court = owner(of: earlier), entities[court].kind == .organisation
@@ -76,9 +85,9 @@ extension Resolution {
 
   private static let judges: Set<String> = ["judge", "justice", "magistrate"]
 
-  private func lemma(of phrase: Int) -> String { lemma(of: phrases[phrase]) }
+  func lemma(of phrase: Int) -> String { lemma(of: phrases[phrase]) }
 
-  private func lemma(of phrase: NounPhrase) -> String {
+  func lemma(of phrase: NounPhrase) -> String {
     analysis.tokens[phrase.head].lemma.lowercased()
   }
 
@@ -134,6 +143,18 @@ extension Resolution {
         || Self.stateOffices.contains(analysis.tokens[token].form.lowercased())
     }
     if isOfState, let state = stateBeside(phrase) ?? mainCountry { return state }
+    // "The Harbour Fund had left, a spokeswoman, Ana Costa, said."
+    if words.count == 1, phrase.isIndefinite {
+      for token in analysis[phrase.sentence].tokens.positions
+      where token < phrase.whole.lowerBound && isMainSubject(token)
+        || isClauseSubject(token, phrase)
+      {
+        guard let actor = meaning(at: token)?.entity, entities[actor].kind != .person else {
+          continue
+        }
+        return actor
+      }
+    }
     guard isOfState || words.count == 1 || isPressSecretary(role),
       phrase.sentence.position > 0,
       !analysis[phrase.sentence].opensParagraph
@@ -145,6 +166,13 @@ extension Resolution {
       return roles.first { $0.member == actor.entity && $0.owner != nil && !$0.isFormer }?.owner
     }
     return nil
+  }
+
+  private func isClauseSubject(_ token: Int, _ phrase: NounPhrase) -> Bool {
+    guard token < phrase.whole.lowerBound, isSubject(token), quotation(around: token) == nil,
+      let verb = analysis.tokens[token].head?.position
+    else { return false }
+    return analysis.tokens[verb].deprel == .ccomp || analysis.tokens[verb].deprel == .root
   }
 
   /// "party chairman Ana Costa", "Union secretary Ana Costa": the party or union that the text spoke of
@@ -337,25 +365,6 @@ extension Resolution {
       role.owner = roles.first { $0.member == owner && $0.owner != nil && !$0.isFormer }?.owner
     }
   }
-
-  /// "a Norish lawyer": where somebody without an office comes from is nothing that he belongs to.
-  private func isPrivate(_ phrase: NounPhrase) -> Bool {
-    guard phrase.owners.count == 1, case .country? = phrase.owners.first,
-      Self.occupations.contains(lemma(of: phrase))
-    else { return false }
-    return phrase.wording.allSatisfy {
-      $0 == phrase.head || facts.classes[$0].isDisjoint(with: [.stateBody, .body])
-    }
-  }
-
-  private static let occupations: Set<String> = [
-    "lawyer", "attorney", "barrister", "expert", "jurist", "analyst", "activist", "journalist",
-    "reporter", "columnist", "economist", "scientist", "professor", "researcher", "lecturer",
-    "scholar", "academic", "historian", "physician", "doctor", "surgeon", "writer", "author",
-    "poet", "novelist", "singer", "musician", "actor", "actress", "businessman", "businesswoman",
-    "entrepreneur", "banker", "engineer", "farmer", "teacher", "student", "specialist",
-    "consultant", "photographer", "cameraman", "blogger", "geologist", "biologist", "physicist",
-  ]
 
   private func isChiefOfStaff(_ phrase: NounPhrase) -> Bool {
     let of = phrase.head + 1

@@ -139,6 +139,6 @@ extension Resolution {
 
   private static let elected: Set<String> = [
     "senator", "representative", "congressman", "congresswoman", "lawmaker", "legislator",
-    "governor", "mayor", "delegate", "assemblyman", "assemblywoman",
+    "governor", "mayor", "delegate", "assemblyman", "assemblywoman", "bishop", "archbishop",
   ]
 }

@@ -44,7 +44,8 @@ extension Resolution {
       !phrase.classes.isDisjoint(with: [.party, .media, .company, .armed, .settlement])
         || [
           "group", "movement", "organisation", "organization", "network", "agency", "club",
-          "union", "federation", "faction", "region", "island", "province",
+          "union", "federation", "faction", "region", "island", "province", "bloc", "alliance",
+          "coalition", "charity",
         ].contains(analysis.tokens[phrase.head].lemma)
     {
       return name

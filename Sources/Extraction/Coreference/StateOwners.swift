@@ -100,6 +100,25 @@ extension Resolution {
     phrase.wording.contains { facts.classes[$0].contains(.lesser) }
   }
 
+  /// "a Norish lawyer": where somebody without an office comes from is nothing that he belongs to.
+  func isPrivate(_ phrase: NounPhrase) -> Bool {
+    guard phrase.owners.count == 1, case .country? = phrase.owners.first,
+      Self.occupations.contains(lemma(of: phrase))
+    else { return false }
+    return phrase.wording.allSatisfy {
+      $0 == phrase.head || facts.classes[$0].isDisjoint(with: [.stateBody, .body])
+    }
+  }
+
+  private static let occupations: Set<String> = [
+    "lawyer", "attorney", "barrister", "expert", "jurist", "analyst", "activist", "journalist",
+    "reporter", "columnist", "economist", "scientist", "professor", "researcher", "lecturer",
+    "scholar", "academic", "historian", "physician", "doctor", "surgeon", "writer", "author",
+    "poet", "novelist", "singer", "musician", "actor", "actress", "businessman", "businesswoman",
+    "entrepreneur", "banker", "engineer", "farmer", "teacher", "student", "specialist",
+    "consultant", "photographer", "cameraman", "blogger", "geologist", "biologist", "physicist",
+  ]
+
   /// The one country that the sentence names before the office; else that of the leaders named in it;
   /// else the one of the sentence before.
   func stateBeside(_ phrase: NounPhrase) -> Int? {

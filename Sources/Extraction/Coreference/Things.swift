@@ -16,6 +16,24 @@ extension Resolution {
     ])
   }
 
+  /// "Ana Costa's commission": the one that she heads or belongs to.
+  func bodyLed(by owner: Int?, _ phrase: NounPhrase) -> Meaning? {
+    guard let owner, entities[owner].kind == .person, !phrase.isPlural,
+      phrase.classes.contains(.organisation)
+    else { return nil }
+    let word = analysis.tokens[phrase.head].lemma.lowercased()
+    let found = Set(
+      roles.compactMap { role -> Int? in
+        guard role.member == owner, !role.isFormer, let body = role.owner,
+          entities[body].kind == .organisation, let cluster = entities[body].cluster,
+          clustering.clusters[cluster].keys.contains(where: { $0.words.contains(word) })
+        else { return nil }
+        return body
+      })
+    guard found.count == 1, let body = found.first else { return nil }
+    return Meaning(actors: actors(of: body), entity: body)
+  }
+
   static let missions: Set<String> = [
     "agency", "mission", "delegation", "panel", "team", "office", "bureau", "force", "branch",
     "court", "tribunal",

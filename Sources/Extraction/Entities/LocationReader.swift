@@ -35,6 +35,7 @@ extension Resolution {
     }
     readCapitals()
     readOwnRegions()
+    readFirms()
     readCourts()
     readOwnedPlaces()
     readExamples()
@@ -57,6 +58,31 @@ extension Resolution {
         !Self.seated.isDisjoint(with: names[index + 1].key.words)
       else { continue }
       addLocation(part, whole, index, index + 1)
+    }
+  }
+
+  /// "In Norland, the shipping company Grozda said": firms are where the text goes to hear them.
+  private mutating func readFirms() {
+    for (index, name) in names.enumerated() where entities[entityOfName(index)].kind == .place {
+      let comma = name.tokens.upperBound
+      guard name.tokens.lowerBound > 0, comma + 3 < analysis.tokens.count,
+        analysis.tokens[name.tokens.lowerBound - 1].form == "In",
+        analysis.tokens[comma].form == ",", analysis.tokens[comma + 1].form == "the"
+      else { continue }
+      var noun = comma + 2
+      while noun < min(comma + 6, analysis.tokens.count - 1), covering[noun] < 0,
+        [.noun, .adj, .propn].contains(analysis.tokens[noun].upos), !facts.isCapitalised[noun]
+      {
+        noun += 1
+      }
+      guard noun > comma + 2, covering[noun] >= 0, sameSentence(noun, comma),
+        !facts.classes[noun - 1].isDisjoint(with: [.company, .organisation])
+      else { continue }
+      let part = Int(covering[noun])
+      guard entities[entityOfName(part)].kind == .organisation,
+        names[part].tokens.lowerBound == noun
+      else { continue }
+      addLocation(entityOfName(part), entityOfName(index), index, part)
     }
   }
 
@@ -296,6 +322,17 @@ extension Resolution {
         entities[part].country == nil
       else { continue }
       let isBody = entities[part].kind == .organisation
+      // "the northern province of Lemm", of the country that the text is about
+      if phrase.owners.allSatisfy({
+        if case .name(let name) = $0 { entityOfName(name) == part } else { false }
+      }), !isBody, let mainCountry, entities[mainCountry].cluster != nil, mainCountry != part,
+        phrase.isDefinite,
+        ["province", "region", "state"].contains(analysis.tokens[phrase.head].lemma),
+        phrase.wording.contains(where: { Self.directions.contains(analysis.tokens[$0].form) })
+      {
+        locations.append(FoundLocation(part: part, whole: mainCountry, tokens: phrase.whole))
+        continue
+      }
       for owner in phrase.owners {
         var whole: Int?
         switch owner {

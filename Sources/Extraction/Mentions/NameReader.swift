@@ -119,7 +119,13 @@ struct NameReader {
       if isCountry || endsInBody(rest) { add(rest, name.kind, name.confidence) }
       return
     }
-    if name.kind == .person {
+    // "Justice Grozda, based in Oslo": no judge
+    if name.kind == .person, tokens.count == 2, let first = tokens.first,
+      facts.classes[first].contains(.stateRole),
+      facts.isBasedSomewhere(tokens.upperBound, analysis.tokens)
+    {
+      add(tokens, .organisation, name.confidence)
+    } else if name.kind == .person {
       addPerson(tokens, name.confidence)
     } else {
       add(tokens, name.kind, name.confidence)

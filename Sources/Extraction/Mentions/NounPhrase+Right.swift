@@ -36,6 +36,11 @@ extension NounPhraseReader {
       index = end
       rounds += 1
     }
+    // "the head of the Harbour Fund in Norland, Ana Costa,"
+    if rounds > 0, let end = branch(behind: index, of: phrase) {
+      phrase.whole = phrase.whole.lowerBound..<end
+      phrase.isOfPart = true
+    }
   }
 
   /// "its", "Grozda's"
@@ -54,7 +59,12 @@ extension NounPhraseReader {
   private func branch(behind index: Int, of phrase: NounPhrase) -> Int? {
     guard index + 2 < analysis.tokens.count, ["in", "for"].contains(analysis.tokens[index].form),
       analysis.tokens[index + 1].sentence == phrase.sentence, covering[index + 1] >= 0,
-      !phrase.classes.isDisjoint(with: [.headRole, .memberRole]), hasPossessor(phrase)
+      !phrase.classes.isDisjoint(with: [.headRole, .memberRole]),
+      hasPossessor(phrase)
+        || phrase.owners.contains(where: { owner in
+          guard case .name(let name) = owner else { return false }
+          return names[name].kind == .organisation && names[name].tokens.lowerBound > phrase.head
+        })
     else { return nil }
     let place = names[Int(covering[index + 1])]
     let end = place.tokens.upperBound

@@ -101,6 +101,8 @@ extension NameReader {
     guard index > 0, analysis.tokens[index].form == "of",
       analysis.tokens[index].sentence == analysis.tokens[run.lowerBound].sentence,
       analysis.tokens[index - 1].upos == .noun, run.count <= 4,
+      // "the Director of Coastal Works": the office's matter
+      !facts.isCapitalised[index - 1] || !run.allSatisfy({ isOrdinaryWord($0) }),
       run.count > 1 || analysis.tokens[run.lowerBound].upos == .propn
         || analysis.tokens[run.lowerBound].form == analysis.tokens[run.lowerBound].form.uppercased()
     else { return false }
@@ -269,13 +271,22 @@ extension NameReader {
     {
       office += 1
     }
-    guard run.count <= 3, office + 1 < analysis.tokens.count, covering[office + 1] >= 0,
-      names[Int(covering[office + 1])].kind == .person,
+    // "Grozda chairman and founder Ana Costa"
+    var holder = office + 1
+    if holder + 2 < analysis.tokens.count, analysis.tokens[holder].form == "and",
+      Self.offices.contains(analysis.tokens[holder + 1].lemma.lowercased())
+    {
+      holder += 2
+    }
+    guard run.count <= 3, holder < analysis.tokens.count, covering[holder] >= 0,
+      names[Int(covering[holder])].kind == .person,
       !facts.isCapitalised[office] || analysis.tokens[office].form == "CEO",
       Self.offices.contains(analysis.tokens[office].lemma.lowercased()),
       ["executive", "ceo"].contains(analysis.tokens[office].lemma.lowercased())
         || run.lowerBound > analysis[analysis.tokens[run.lowerBound].sentence].tokens.start.position
-        || analysis.tokens[run.lowerBound].form.hasSuffix("s"),
+        || analysis.tokens[run.lowerBound].form.hasSuffix("s")
+        || run.count == 1 && analysis.lexicon != nil && !isOrdinaryWord(run.lowerBound)
+          && analysis.tokens[run.lowerBound].xpos == .nnp,
       !run.contains(where: { Self.creeds.contains(analysis.tokens[$0].form) })
     else { return false }
     return run.allSatisfy {

@@ -25,7 +25,7 @@ enum VocabularyWords {
     novelist poet singer musician actor actress director-designate coach manager striker player
     footballer midfielder goalkeeper defender winger athlete champion adviser advisor aide
     assistant deputy vice-chairman vice-chair veteran strategist campaigner organiser organizer
-    cleric imam bishop archbishop cardinal priest rabbi ayatollah mullah monk preacher pastor
+    cleric imam mufti bishop archbishop cardinal priest rabbi ayatollah mullah monk preacher pastor
     businessman businesswoman entrepreneur banker executive trader farmer teacher student
     defector dissident nominee bodyguard driver superintendent sheriff
     constable detective agent investigator auditor registrar negotiator-general host presenter

@@ -5,7 +5,51 @@ import Testing
 extension SentenceTests {
   @Test(arguments: [
     (
-      "Harbour Club said no. Ana Costa, its deputy director for West Asia, left.",
+      "Ana Costa, the first woman to lead the Harbour Union, left.",
+      "Ana Costa leads Harbour Union", "the first to lead it"
+    ),
+    (
+      "The head of the Harbour Union in Peru, Ana Costa, left.",
+      "Ana Costa affiliatedWith Harbour Union", "a head in a country"
+    ),
+    (
+      "The special envoy of the United Nations for Peru, Ben Holm, stayed.",
+      "Ben Holm affiliatedWith United Nations", "an envoy for a country"
+    ),
+    (
+      "Bishop Omar Keita of Hamar left.",
+      "Omar Keita affiliatedWith Hamar", "a bishop's see"
+    ),
+    (
+      "Novag chairman and founder Ben Holm left.",
+      "Ben Holm leads Novag", "two offices of one firm"
+    ),
+    (
+      "Novag named Lena Holm as its chief executive.",
+      "Lena Holm leads Novag", "who acts and owns is a firm"
+    ),
+    (
+      "Omar Costa is chairman of the Harbour Commission. Costa's commission dismissed its head of technology, Carlos Musa.",
+      "Carlos Musa affiliatedWith Harbour Commission", "his commission is the one he heads"
+    ),
+    (
+      "The Harbour Fund had left, a spokeswoman, Lena Holm, said.",
+      "Lena Holm affiliatedWith Harbour Fund", "whose news she told"
+    ),
+    (
+      "Peru's Supreme Court met. The presiding judge, Marta Costa, slept.",
+      "Marta Costa affiliatedWith Supreme Court", "the one court named"
+    ),
+    (
+      "Ana Costa, co-chairman of the Green Hills bloc, left.",
+      "Ana Costa leads Green Hills", "a bloc's chairman"
+    ),
+    (
+      "President Ana Costa of Peru spoke. \"No,\" she said. Ben Holm, president of the Harbour Club, left. Holm slept. Ida Lund, the president's spokeswoman, spoke.",
+      "Ida Lund affiliatedWith Peru", "a country's president sooner than a club's"
+    ),
+    (
+      "Harbour Club said no. Ana Costa, its senior director for West Asia, left.",
       "Ana Costa affiliatedWith Harbour Club", "where the work is owns no office"
     ),
     (
@@ -57,7 +101,7 @@ extension SentenceTests {
       "Grand Council affiliatedWith Harbour Company", "a body of a body"
     ),
     (
-      "The International Association of Lakes said no. The US Anti-Noise Agency slept. Its head, Ben Holm, ate. It ran. It swam. It sang. It fell. Omar Keita, who led the association until May, left.",
+      "The International Association of Lakes said no. The US Anti-Noise Agency slept. Its head, Ben Holm, ate. It ran. It swam. It sang. It fell. Omar Keita, who led the association for years, left.",
       "Omar Keita leads International Association of Lakes", "the one that is called so"
     ),
   ]) func isAppointed(_ text: String, _ statement: String, _ reason: Comment) throws {

@@ -5,6 +5,18 @@ import Testing
 extension SentenceTests {
   @Test(arguments: [
     (
+      "Omar Keita, the founder and chief executive of Novag, left. Lena Holm, Novag's chief financial officer, stayed.",
+      "organisation Novag", "a firm by its chief executive"
+    ),
+    (
+      "Keiro has left its port.",
+      "organisation Keiro", "an owner"
+    ),
+    (
+      "The newest party, Bread and Butter, won.",
+      "organisation Bread and Butter", "two words that are one party"
+    ),
+    (
       "Northern Motors and Volgo said that they rejected the plan.",
       "organisation Volgo", "joined to a firm"
     ),
@@ -102,6 +114,10 @@ extension SentenceTests {
   }
 
   @Test(arguments: [
+    (
+      "She met the Director of Coastal Inspections.",
+      "organisation Coastal Inspections", "an office's matter"
+    ),
     (
       "The group demanded two million US dollars from Oslo.",
       "place US", "money is no country"

@@ -5,6 +5,18 @@ import Testing
 extension SentenceTests {
   @Test(arguments: [
     (
+      "Novag, whose headquarters are in Basel, left.",
+      "Novag locatedIn Basel", "headquarters that are there"
+    ),
+    (
+      "In Peru, the shipping company Iberlemm slept.",
+      "Iberlemm locatedIn Peru", "a firm that is heard there"
+    ),
+    (
+      "Peru closed its ports. Rebels left the northern province of Lemmia.",
+      "Lemmia locatedIn Peru", "the northern province of the country in question"
+    ),
+    (
       "The Harbour League, in a letter from its headquarters in Oslo, left.",
       "Harbour League locatedIn Oslo", "a body's seat"
     ),
