@@ -374,6 +374,8 @@ extension Resolution {
     guard
       phrase.isDefinite || ["authority", "authorities", "police", "government"].contains(lemma),
       phrase.wording.count == 1 || lemma == "government" && isOfWholeState(phrase)
+        || ["armed forces", "security forces"].contains(
+          wording(of: phrase).lowercased())
         || lemma == "police" && phrase.wording.count == 2
           && ["riot", "military", "border"].contains(analysis.tokens[phrase.wording[0]].form)
     else { return nil }

@@ -24,7 +24,11 @@ extension NameClustering {
     var firms: Set<String> = []
     for group in groups where group.kind == .organisation && group.key.words.count == 2 {
       guard
-        ["air", "airlines", "airways", "motors", "oil", "bank", "holdings", "rail"].contains(
+        [
+          "air", "airlines", "airways", "motors", "oil", "bank", "holdings", "rail", "bio",
+          "pharma", "minerals", "resources", "energy", "mining", "steel", "foods", "media",
+          "capital",
+        ].contains(
           group.key.words[1])
       else { continue }
       firms.insert(group.key.words[0])

@@ -35,6 +35,20 @@ extension Resolution {
     }
   }
 
+  /// "fighters of the Harbour Union": a body that has fighters is armed.
+  mutating func readFighters() {
+    for (index, name) in names.enumerated()
+    where entities[entityOfName(index)].kind == .organisation {
+      var of = name.tokens.lowerBound - 1
+      if of > 0, analysis.tokens[of].form == "the" { of -= 1 }
+      guard of > 0, analysis.tokens[of].form == "of", sameSentence(of, name.last),
+        ["fighters", "rebels", "guerrillas", "militants", "insurgents", "gunmen"].contains(
+          analysis.tokens[of - 1].form)
+      else { continue }
+      entities[entityOfName(index)].described.formUnion(.armed)
+    }
+  }
+
   /// Who stands before ", a Democrat"; several where the word is a plural.
   private func adherents(before party: Int) -> [Int] {
     var index = names[party].tokens.lowerBound - 1

@@ -137,6 +137,7 @@ extension Resolution {
   mutating func readAffiliations() {
     readLeadingBodies()
     readOwnParties()
+    readFighters()
     readAdherents()
     readPartyLetters()
     for (index, name) in names.enumerated() where entities[entityOfName(index)].kind == .person {

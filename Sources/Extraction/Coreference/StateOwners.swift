@@ -12,7 +12,10 @@ extension Resolution {
     let isStateLeader = phrase.wording.contains {
       ["civilian", "supreme"].contains(analysis.tokens[$0].lemma.lowercased())
     }
-    guard role.classes.contains(.stateRole) || role.rank == .head && isStateLeader else {
+    guard
+      role.classes.contains(.stateRole) || role.rank == .head && isStateLeader
+        || isOfGeneralStaff(role, phrase)
+    else {
       return nil
     }
     let lemma = analysis.tokens[phrase.head].lemma.lowercased()
@@ -24,6 +27,7 @@ extension Resolution {
     guard phrase.owners.isEmpty, !isGeneral,
       role.rank == .head || lemma == "minister" || isViceOf(phrase)
         || lemma == "secretary" && phrase.wording.count > 1
+        || isOfGeneralStaff(role, phrase)
         // "the attorney general"
         || lemma == "general" && phrase.head > 0
           && ["attorney", "solicitor"].contains(
@@ -67,6 +71,16 @@ extension Resolution {
     let before = countries(in: analysis.sentences[phrase.sentence.position - 1].tokens.positions)
       .filter { $0 != state }
     return before.count == 1 ? before[0] : nil
+  }
+
+  /// "General Ana Costa, the chief of staff": of the army, and so of the state.
+  private func isOfGeneralStaff(_ role: FoundRole, _ phrase: NounPhrase) -> Bool {
+    analysis.tokens[phrase.head].lemma.lowercased() == "chief"
+      && phrase.whole.contains { analysis.tokens[$0].form == "staff" }
+      && (max(0, role.tokens.lowerBound - 2)..<role.tokens.upperBound).contains {
+        ["General", "Admiral", "Marshal", "Colonel", "Brigadier", "Lieutenant-General"].contains(
+          analysis.tokens[$0].form)
+      }
   }
 
   /// "Union president", "former Norish president": what stands before the office is no state's.

@@ -104,6 +104,9 @@ extension Resolution {
   private static let nameWords: [String: Set<String>] = [
     "airline": ["airways", "airlines", "air", "aviation"],
     "union": ["association", "federation", "brotherhood", "teamsters", "miners"],
+    "club": [
+      "fc", "afc", "united", "sc", "cf", "rovers", "wanderers", "sporting", "dynamo", "spartak",
+    ],
     "carmaker": ["motors", "motor", "automobiles"], "automaker": ["motors", "motor"],
     "broadcaster": ["broadcasting", "television", "tv", "radio"],
     "newspaper": ["times", "post", "herald", "tribune", "gazette", "telegraph", "guardian"],

@@ -98,7 +98,7 @@ extension NameReader {
       covering[office] < 0, tokens[office].upos == .noun || tokens[office].upos == .propn,
       // "Labour Minister": a portfolio
       tokens[word.lowerBound].form != "Labour"
-        || !["minister", "secretary"].contains(tokens[office].lemma.lowercased()),
+        || !["minister", "secretary", "commissioner"].contains(tokens[office].lemma.lowercased()),
       !facts.classes[office].isDisjoint(with: .anyRole) || tokens[office].lemma == "politician"
     else { return false }
     for next in office + 1..<min(tokens.count, office + 4)

@@ -218,6 +218,14 @@ extension NameReader {
         return .organisation
       }
     }
+    // "Her Grozda Lemm party", whatever its words are
+    if after < tokens.count, before > 0, run.count == 2, tokens[after].form == "party",
+      run.allSatisfy({ facts.isCapitalised[$0] }), tokens[after].sentence == sentence,
+      tokens[before].xpos == .prpPossessive || tokens[before].form == "the",
+      !Self.creeds.contains(tokens[run.lowerBound].form), facts.classes[run.lowerBound].isEmpty
+    {
+      return .organisation
+    }
     if after < tokens.count, tokens[after].sentence == sentence, isProper || run.count == 1,
       !Self.creeds.contains(tokens[run.lowerBound].form), tokens[after].upos == .noun,
       !facts.isCapitalised[after]
@@ -326,68 +334,9 @@ extension NameReader {
       analysis.tokens[last].form.lowercased())
   }
 
-  /// Two or three name words, the first a known given name or all before a verb of speech.
-  private func person(_ run: Range<Int>) -> NameKind? {
-    let titles = run.prefix {
-      !facts.classes[$0].isDisjoint(with: [.anyRole, .honorific])
-    }
-    let rest = run.dropFirst(titles.count)
-    // "the President-elect"
-    if let last = run.last, Self.tailRoles.contains(analysis.tokens[last].form.lowercased()) {
-      return nil
-    }
-    if !titles.isEmpty, (1...4).contains(rest.count),
-      rest.allSatisfy({ facts.classes[$0].isEmpty })
-    {
-      return .person
-    }
-    guard (2...3).contains(run.count) else { return nil }
-    let first = NameKey.normalise(analysis.tokens[run.lowerBound].form)
-    if GivenNames.gender(of: first) != .unknown { return .person }
-    let sentence = analysis.tokens[run.lowerBound].sentence
-    let after = run.upperBound
-    let before = run.lowerBound - 1
-    let speaksAfter =
-      after < analysis.tokens.count && analysis.tokens[after].sentence == sentence
-      && analysis.tokens[after].lemma == "say"
-    let speaksBefore =
-      before >= 0 && analysis.tokens[before].sentence == sentence
-      && analysis.tokens[before].lemma == "say" && analysis.tokens[before].upos == .verb
-    if isSpeaker(run) || isDescribedPerson(run) { return .person }
-    return speaksAfter || speaksBefore ? .person : nil
-  }
-
-  /// "…, one of his deputies,", "…, a farmer,": the words behind the comma name a role.
-  private func isDescribedPerson(_ run: Range<Int>) -> Bool {
-    let comma = run.upperBound
-    guard comma + 2 < analysis.tokens.count, analysis.tokens[comma].form == ",",
-      ["a", "an", "the", "one"].contains(analysis.tokens[comma + 1].form)
-    else { return false }
-    let end = min(analysis.tokens.count, comma + 6)
-    for index in comma + 2..<end {
-      if analysis.tokens[index].upos == .punct || analysis.tokens[index].upos == .verb {
-        return false
-      }
-      if analysis.tokens[index].upos == .noun {
-        let classes = facts.classes[index]
-        if !classes.isDisjoint(with: [.headRole, .memberRole, .person, .lesser]) { return true }
-      }
-    }
-    return false
-  }
-
   /// "Unitas, the bakers' union, …": the words behind the comma name a body.
   private func isDescribedBody(_ run: Range<Int>) -> Bool {
     run.count == 1 && analysis.tokens[run.lowerBound].upos == .propn
       && facts.describesBody(behind: run.upperBound, analysis.tokens)
-  }
-
-  private func isSpeaker(_ run: Range<Int>) -> Bool {
-    run.contains { index in
-      guard analysis.tokens[index].deprel == .nsubj, let verb = analysis.tokens[index].head else {
-        return false
-      }
-      return ["say", "tell", "add"].contains(analysis[verb].lemma)
-    }
   }
 }

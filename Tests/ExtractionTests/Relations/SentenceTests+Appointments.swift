@@ -5,6 +5,26 @@ import Testing
 extension SentenceTests {
   @Test(arguments: [
     (
+      "FC Hamar's manager was sacked. The Norwegian club's chairwoman, Anne Moen, spoke.",
+      "Anne Moen leads FC Hamar", "a club by its letters"
+    ),
+    (
+      "Typhoon Marla reached the central Philippines. Colonel Ramon Diaz, a spokesman for the armed forces, spoke.",
+      "Ramon Diaz affiliatedWith Philippines", "armed forces of the country in question"
+    ),
+    (
+      "Chad clashed with fighters of the Union of Lakes. The rebels' spokesman, Ali Keita, denied it.",
+      "Ali Keita affiliatedWith Union of Lakes", "a body with fighters"
+    ),
+    (
+      "The leader of the Welsh Conservatives, Alun Price, left.",
+      "Alun Price leads Welsh Conservatives", "a name between commas behind an office"
+    ),
+    (
+      "Chile left. Chile's army stayed. General Omar Keita, the chief of staff, spoke.",
+      "Omar Keita affiliatedWith Chile", "a general's staff"
+    ),
+    (
       "Ana Costa, the first woman to lead the Harbour Union, left.",
       "Ana Costa leads Harbour Union", "the first to lead it"
     ),

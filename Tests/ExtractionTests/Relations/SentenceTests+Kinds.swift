@@ -5,6 +5,10 @@ import Testing
 extension SentenceTests {
   @Test(arguments: [
     (
+      "Omar Keita is the founder of the Light of Lemm movement.",
+      "organisation Light of Lemm", "a movement of"
+    ),
+    (
       "Omar Keita, the founder and chief executive of Novag, left. Lena Holm, Novag's chief financial officer, stayed.",
       "organisation Novag", "a firm by its chief executive"
     ),
@@ -114,6 +118,10 @@ extension SentenceTests {
   }
 
   @Test(arguments: [
+    (
+      "The pharmaceutical company Lemqvist Bio left. Shares in Lemqvist fell.",
+      "place Lemqvist", "short for a firm"
+    ),
     (
       "She met the Director of Coastal Inspections.",
       "organisation Coastal Inspections", "an office's matter"
