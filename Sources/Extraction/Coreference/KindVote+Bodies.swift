@@ -126,6 +126,13 @@ extension KindVote {
       if isAddressed(name, clustering) { return true }
       if name.contains(where: { tokens[$0].deprel == .nsubj }) { return true }
       guard name.upperBound < tokens.count else { return false }
+      // "White House press secretary"
+      if name.upperBound + 1 < tokens.count, tokens[name.upperBound].upos == .noun,
+        tokens[name.upperBound + 1].upos == .noun,
+        !clustering.facts.classes[name.upperBound + 1].isDisjoint(with: .anyRole)
+      {
+        return true
+      }
       return !clustering.facts.classes[name.upperBound].isDisjoint(with: .anyRole)
         && tokens[name.upperBound].upos == .noun
     }

@@ -14,7 +14,7 @@ extension Resolution {
       for member in members {
         addAffiliation(entityOfName(member), index, names[member].tokens.lowerBound..<end)
       }
-      guard members.count == 1, let home = homeBehind(end) else { continue }
+      guard members.count == 1, let home = homeBehind(end) ?? homeBefore(index) else { continue }
       let start = names[members[0]].tokens.lowerBound
       addAffiliation(entityOfName(members[0]), home, start..<names[home].tokens.upperBound)
     }
@@ -64,7 +64,12 @@ extension Resolution {
       index -= 1
     }
     // Something must stand between, else the party opens an apposition of its own.
-    guard index < start, index > 0, sameSentence(index, names[party].last) else { return [] }
+    let isOfPlace =
+      names[party].tokens.upperBound < analysis.tokens.count
+      && analysis.tokens[names[party].tokens.upperBound].form == "of"
+    guard index < start || isOfPlace, index > 0, sameSentence(index, names[party].last) else {
+      return []
+    }
     if analysis.tokens[index].lemma == "be" {
       if ["who", "also"].contains(analysis.tokens[index - 1].form) { index -= 1 }
       if index > 1, analysis.tokens[index].form == "who", analysis.tokens[index - 1].form == "," {
@@ -116,6 +121,16 @@ extension Resolution {
       found.append(before)
     }
     return found.reversed()
+  }
+
+  /// "a Vermont Democrat"
+  private func homeBefore(_ party: Int) -> Int? {
+    let before = names[party].tokens.lowerBound - 1
+    guard before >= 0, covering[before] >= 0, sameSentence(before, names[party].last) else {
+      return nil
+    }
+    let name = Int(covering[before])
+    return entities[entityOfName(name)].kind == .place ? name : nil
   }
 
   /// "from Norland", "of northern Norland"

@@ -46,6 +46,22 @@ extension NameReader {
     }
   }
 
+  /// "Vermont Democrat", "Republican of Iowa": the party and where its member comes from.
+  func placeOfAdherent(_ tokens: Range<Int>) -> (party: Range<Int>, place: Range<Int>)? {
+    guard tokens.count > 1, let last = tokens.last else { return nil }
+    let first = tokens.lowerBound
+    if Adherents.nouns.contains(analysis.tokens[first].form.lowercased()), tokens.count > 2,
+      analysis.tokens[first + 1].form == "of"
+    {
+      return (first..<first + 1, first + 2..<tokens.upperBound)
+    }
+    let front = first..<last
+    guard Adherents.nouns.contains(analysis.tokens[last].form.lowercased()),
+      analysis.lists(of: front).contains(.state)
+    else { return nil }
+    return (last..<last + 1, front)
+  }
+
   /// "Ana Costa, a Republican", "Ana Costa of Norland, the panel's senior Republican".
   private func isApposed(_ word: Range<Int>) -> Bool {
     let tokens = analysis.tokens

@@ -102,7 +102,8 @@ extension NameReader {
 
   /// "parliament of Norway", "Federal Court of Chile": the country inside stays a name of its own.
   mutating func addNationalBodies() {
-    for index in names.indices where names[index].kind == .organisation {
+    for index in names.indices
+    where names[index].kind == .organisation && !Adherents.isParty(names[index].key) {
       let end = names[index].tokens.upperBound
       guard end + 1 < analysis.tokens.count, analysis.tokens[end].form == "of",
         facts.classes[end - 1].contains(.institution) || names[index].confidence == Self.recovered,

@@ -41,7 +41,7 @@ extension NameReader {
 
   private static let works: Set<String> = [
     "oil", "gas", "offshore", "pumping", "oilfield", "export", "power", "nuclear", "gold", "coal",
-    "copper", "flow", "hydroelectric",
+    "copper", "flow", "enrichment", "steel", "cement", "chemical", "desalination", "hydroelectric",
   ]
 
   /// "Lemm's Ana Costa airport", "the Grozda barracks": a name that is only part of the building's.

@@ -10,6 +10,8 @@ extension NameReader {
     joinOwnersOfNothing()
     joinBySpelledAcronyms()
     joinSees()
+    joinGroupsOfPeople()
+    joinNationalBodies()
     joinApposedPairs()
     addTitledPapers()
     extendOverFacilities()
@@ -227,6 +229,50 @@ extension NameReader {
       join(pair, .organisation)
     }
   }
+
+  // MARK: Groups and federations
+
+  /// "the group Mothers in Black": behind the word that tells the kind, an ordinary plural is no name by
+  /// itself.
+  private mutating func joinGroupsOfPeople() {
+    let tokens = analysis.tokens
+    for link in tokens.indices.dropFirst(2).dropLast()
+    where ["in", "for", "against", "without"].contains(tokens[link].form) && covering[link] < 0 {
+      let first = link - 1
+      guard facts.isCapitalised[first], facts.isCapitalised[link + 1], isOrdinaryWord(first),
+        isOrdinaryWord(link + 1), tokens[first - 1].sentence == tokens[link + 1].sentence,
+        !facts.isCapitalised[first - 1],
+        ["group", "movement", "charity", "organisation", "organization", "network"].contains(
+          tokens[first - 1].form)
+      else { continue }
+      join(first..<link + 2, .organisation)
+    }
+  }
+
+  /// "Rowing Norland president Ana Costa": a sport and a country before an office are a federation.
+  private mutating func joinNationalBodies() {
+    let tokens = analysis.tokens
+    for index in names.indices where names[index].kind == .place {
+      let words = names[index].tokens
+      let front = words.lowerBound - 1
+      let office = words.upperBound
+      guard !words.isEmpty, front >= 0, office < tokens.count, covering[front] < 0,
+        facts.isCapitalised[front], [.noun, .propn].contains(tokens[front].upos),
+        facts.classes[front].isEmpty, facts.demonym[front] == nil, isOrdinaryWord(front),
+        tokens[front].sentence == names[index].sentence,
+        tokens[office].sentence == names[index].sentence, !facts.isCapitalised[office],
+        !facts.classes[office].isDisjoint(with: [.headRole, .speaker])
+          || tokens[office].form == "chief",
+        Countries.standard.country(named: names[index].key.text) != nil,
+        !Self.directionWords.contains(tokens[front].form)
+      else { continue }
+      join(front..<words.upperBound, .organisation)
+    }
+  }
+
+  private static let directionWords: Set<String> = [
+    "North", "South", "East", "West", "Northern", "Southern", "Central", "New", "Ex",
+  ]
 
   // MARK: Sees
 

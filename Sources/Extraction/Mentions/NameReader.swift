@@ -89,6 +89,11 @@ struct NameReader {
       }
       return
     }
+    if name.kind != .person, let cut = placeOfAdherent(tokens) {
+      add(cut.party, .organisation, name.confidence)
+      add(cut.place, .place, name.confidence)
+      return
+    }
     if name.kind == .organisation, let kind = kindInside(tokens) {
       add(kind + 1..<tokens.upperBound, .organisation, name.confidence)
       return

@@ -164,7 +164,7 @@ extension NameReader {
     "corps", "guard", "airlines", "airways", "inc", "ltd", "plc", "corp", "international",
     "partners",
     "command", "holdings", "industries", "motors", "systems", "technologies", "pharmaceuticals",
-    "records", "capital", "center", "centre", "forum",
+    "records", "capital", "lines", "center", "centre", "forum",
   ]
 
   /// Capitalised adjectives of faith, descent and direction.

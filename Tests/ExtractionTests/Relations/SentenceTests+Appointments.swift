@@ -5,6 +5,10 @@ import Testing
 extension SentenceTests {
   @Test(arguments: [
     (
+      "Ana Costa won. Athletics Kenya president Jack Holm congratulated her.",
+      "Jack Holm leads Athletics Kenya", "a sport and a country"
+    ),
+    (
       "FC Hamar's manager was sacked. The Norwegian club's chairwoman, Anne Moen, spoke.",
       "Anne Moen leads FC Hamar", "a club by its letters"
     ),
@@ -130,6 +134,10 @@ extension SentenceTests {
   }
 
   @Test(arguments: [
+    (
+      "Peru's prime minister, Ana Costa, left.",
+      "Ana Costa affiliatedWith Peru", "who leads belongs to it without saying"
+    ),
     (
       "Ana Costa, who ran the Harbour Agency under President Ben Holm, left.",
       "Ben Holm leads Harbour Agency", "under a president, not under his leadership"

@@ -5,6 +5,18 @@ import Testing
 extension SentenceTests {
   @Test(arguments: [
     (
+      "White House press secretary Jim Holm left.",
+      "organisation White House", "a seat with a secretary"
+    ),
+    (
+      "Members of the group Mothers in Black protested.",
+      "organisation Mothers in Black", "a group of people"
+    ),
+    (
+      "In Wales, the minister announced a review. Her Plaid Newlem party has governed with the Liberals since May.",
+      "organisation Plaid Newlem", "a party of hers"
+    ),
+    (
       "Omar Keita is the founder of the Light of Lemm movement.",
       "organisation Light of Lemm", "a movement of"
     ),

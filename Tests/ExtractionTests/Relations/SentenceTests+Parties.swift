@@ -5,6 +5,18 @@ import Testing
 extension SentenceTests {
   @Test(arguments: [
     (
+      "Senator Bob Hale, a Vermont Democrat, left.",
+      "Bob Hale affiliatedWith Democrat", "a state before the party"
+    ),
+    (
+      "Senator Bob Hale, a Vermont Democrat, left.",
+      "Bob Hale affiliatedWith Vermont", "the state before the party"
+    ),
+    (
+      "House Speaker Ann Tull, Republican of Iowa, left.",
+      "Ann Tull affiliatedWith Republican", "the party of a state"
+    ),
+    (
       "Ana Costa, a Republican from southern Ohio, left.",
       "Ana Costa affiliatedWith Republican", "an adherent is one of the party"
     ),
