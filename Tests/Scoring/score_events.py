@@ -9,7 +9,8 @@ case accepts, or one that the relation is divided into here (talksWith: meets, n
 source stands for the gold source and its target or addressee for the gold target: the label, an
 alias or the label's words overlap the gold words. Sentences weigh 1 / size of their family.
 Sentences without a relation count as right when no edge between two named actors, or from an actor
-to an issue, is found (affiliation and location do not count).
+to an issue, is found (affiliation and location do not count, nor does an edge that says itself that
+the relation does not hold: polarity negated, as of "neither of them boycotted the parade").
 """
 import argparse
 import json
@@ -131,7 +132,8 @@ def main():
         nodes, edges = read(path) if path.exists() else ({}, [])
         weight = case["weight"]
         if not case["our_relation"]:
-            wrong = [e for e in edges if e.get("relation") not in STATIC]
+            wrong = [e for e in edges if e.get("relation") not in STATIC
+                     and e.get("polarity") != "negated"]
             clean[0] += weight * (not wrong)
             clean[1] += weight
             if args.details and wrong:

@@ -38,7 +38,9 @@ extension Resolution {
       || analysis.tokens[phrase.head].lemma == "counterpart"
     {
       return owner.flatMap { owner in
-        guard entities[owner].kind != .person, actsForOwner(phrase) else { return nil }
+        guard entities[owner].kind != .person, actsForOwner(phrase), !phrase.isFormer else {
+          return nil
+        }
         return Meaning(
           actors: owners(of: phrase, owner).map {
             WorkingActor(entity: $0, standing: .speaker, role: wording(of: phrase))

@@ -19,6 +19,8 @@ struct NameGroup: Sendable {
   var kind: NameKind
   /// The spelling in the text, of its first mention.
   var text: String
+  /// The state whose "foreign ministry" it is, where the name itself does not say so.
+  var state: String?
 }
 
 /// Joins the names of a document into clusters, most certain evidence first
@@ -56,6 +58,22 @@ struct NameClustering {
   private mutating func makeGroups() {
     var byKey: [String: Int] = [:]
     for (index, name) in names.enumerated() {
+      // "Norway's foreign ministry" is another than "Sweden's foreign ministry"; "the foreign ministry"
+      // is the one named last.
+      if let state = stateOwning(index) {
+        let key = name.key.text + "@" + state
+        if let group = byKey[key] {
+          groups[group].names.append(index)
+        } else {
+          byKey[key] = groups.count
+          groups.append(
+            NameGroup(
+              key: name.key, names: [index], kind: name.kind, text: analysis.text(of: name.tokens),
+              state: state))
+        }
+        byKey[name.key.text] = byKey[key]
+        continue
+      }
       if let group = byKey[name.key.text] {
         groups[group].names.append(index)
       } else {
@@ -273,7 +291,9 @@ struct NameClustering {
     for group in byLength {
       if let known = knownAs(groups[group]) {
         join(group, to: known, .alternativeName)
-      } else if let (cluster, reason) = related.parent(of: groups[group], among: clusters) {
+      } else if let (cluster, reason) = related.parent(of: groups[group], among: clusters),
+        !isOfAnotherState(groups[group], clusters[cluster])
+      {
         join(group, to: cluster, reason)
       } else {
         newCluster(group)
@@ -303,38 +323,4 @@ struct NameClustering {
       }
     }
   }
-}
-
-extension NameClustering {
-  /// The spelling to show: the fullest, an acronym never before its long form; among equal keys
-  /// the most frequent, capitals only last.
-  func label(of cluster: NameCluster) -> String {
-    if let country = cluster.country {
-      let main = Countries.standard[country].name
-      let key = NameKey.normalise(main)
-      if cluster.keys.contains(where: { $0.text == key }) { return spelling(of: key, cluster) }
-    }
-    let fullest = cluster.keys.max {
-      ($0.words.count, $0.text.utf8.count) < ($1.words.count, $1.text.utf8.count)
-    }
-    return spelling(of: fullest?.text ?? "", cluster)
-  }
-
-  private func spelling(of key: String, _ cluster: NameCluster) -> String {
-    var counts: [(text: String, count: Int)] = []
-    for name in cluster.names where names[name].key.text == key {
-      let text = analysis.text(of: names[name].tokens)
-      if let index = counts.firstIndex(where: { $0.text == text }) {
-        counts[index].count += 1
-      } else {
-        counts.append((text, 1))
-      }
-    }
-    let best = counts.max {
-      (isShouted($0.text) ? 0 : 1, $0.count) < (isShouted($1.text) ? 0 : 1, $1.count)
-    }
-    return best?.text ?? key
-  }
-
-  private func isShouted(_ text: String) -> Bool { text == text.uppercased() }
 }

@@ -17,7 +17,9 @@ struct NameRelations {
 
   /// Makes a new cluster known. Its longest name comes first.
   mutating func add(_ cluster: NameCluster, at index: Int, _ group: NameGroup) {
-    for initials in Self.initials(of: group) {
+    // "UN" is not short for "Upper Norland".
+    for initials in Self.initials(of: group)
+    where group.kind == .organisation || cluster.country != nil {
       clustersByInitials[initials, default: []].append(index)
     }
     if group.kind == .organisation, let form = Self.nationalForm(group.key) {
@@ -159,7 +161,8 @@ struct NameRelations {
     _ name: NameMention, behind long: NameMention, _ group: NameGroup
   ) -> Bool {
     let close = name.tokens.upperBound
-    return group.kind == .organisation && name.tokens.count == 1 && long.key.words.count >= 3
+    return group.kind == .organisation && name.tokens.count == 1
+      && (long.key.words.count >= 3 || long.kind == .organisation && long.key.words.count == 2)
       && long.tokens.upperBound == name.tokens.lowerBound - 1 && close < analysis.tokens.count
       && analysis.tokens[close].form == ")"
   }

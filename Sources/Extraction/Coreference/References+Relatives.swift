@@ -10,6 +10,17 @@ extension Resolution {
       let relation = analysis.tokens[current].deprel
       if relation == .aclRelcl || relation == .acl {
         guard let noun = analysis.tokens[current].head?.position else { return }
+        if analysis.tokens[token].form.lowercased() == "who",
+          analysis.tokens[noun].deprel == .appos,
+          let named = analysis.tokens[noun].head?.position, var person = self.meaning(at: named),
+          let entity = person.entity, entities[entity].kind == .person,
+          self.meaning(at: noun)?.entity.map({ entities[$0].kind == .organisation }) ?? false
+        {
+          // "Ana Costa, the Liberal Democrat who chairs it": not the party
+          person.reason = .relativePronoun
+          pronounMeaning[token] = person
+          return
+        }
         if var meaning = meaning(at: noun) {
           meaning.reason = .relativePronoun
           pronounMeaning[token] = meaning

@@ -6,6 +6,7 @@ extension Resolution {
   mutating func resolveReferences() {
     settleDirectRoles()
     var salience = Salience()
+    let lastWords = bodiesByLastWord()
     var index = 0
     let tokens = analysis.tokens
     while index < tokens.count {
@@ -21,6 +22,15 @@ extension Resolution {
         salience.add(candidate(ofPhrase: phrase))
       } else if resolvePair(token: index) {
         // Two names joined before.
+      } else if isCitizen(index) {
+        resolve(human: index, .unknown, salience)
+        if let meaning = pronounMeaning[index], !meaning.actors.isEmpty {
+          salience.add(candidate(ofPronoun: index, meaning))
+        }
+      } else if resolve(lastWord: index, lastWords) {
+        if let meaning = pronounMeaning[index] {
+          salience.add(candidate(ofPronoun: index, meaning))
+        }
       } else if tokens[index].upos == .pron || tokens[index].xpos == .prpPossessive {
         resolve(pronoun: index, salience)
         if let meaning = pronounMeaning[index], !meaning.actors.isEmpty {
@@ -124,7 +134,7 @@ extension Resolution {
       // What a pronoun has told of the person since then counts.
       let known = candidate.meaning.entity.map { entities[$0].gender } ?? .unknown
       let its = known == .unknown ? candidate.gender : known
-      return its == .unknown || its == gender
+      return its == .unknown || gender == .unknown || its == gender
     }
     guard let found, let entity = found.meaning.entity, entities[entity].kind == .person else {
       if let found, !found.meaning.actors.isEmpty {
@@ -292,6 +302,7 @@ extension Resolution {
     let sentence = analysis.tokens[token].sentence.position
     let amSubject = isSubject(token)
     let isReflexive = analysis.tokens[token].form.hasSuffix("self")
+    let isHuman = ["he", "she"].contains(analysis.tokens[token].lemma.lowercased())
     let governors = governors(of: token)
     // "Ana, the lawmaker who knew him, accused him": nor is it another word for the subject.
     var actors: Set<Int> = []
@@ -314,7 +325,8 @@ extension Resolution {
       if let entity = candidate.meaning.entity, actors.contains(entity) { continue }
       var score = -10.0 * Double(sentence - candidate.sentence)
       if candidate.isSubject { score += amSubject ? 8 : 6 }
-      if candidate.isMainSubject, amSubject { score += 1.5 }
+      // "Ana said that Omar had lost. She urged …": whoever spoke goes on acting.
+      if candidate.isMainSubject, amSubject { score += isHuman ? 4 : 1.5 }
       if candidate.isObject { score += isObject(token) ? 7 : 2 }
       score += 0.7 * Double(min(candidate.count, 5))
       score -= Double(token - candidate.token) / 30

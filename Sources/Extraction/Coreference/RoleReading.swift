@@ -41,7 +41,9 @@ extension Resolution {
       for name in persons { addRole(name, index, reason: .role) }
       return
     }
-    if let name = nameBefore(phrase, kind: .person) ?? copulaSubject(phrase) {
+    if let name = nameBefore(phrase, kind: .person) ?? copulaSubject(phrase),
+      !isOneBeforeMany(name, phrase)
+    {
       addRole(name, index, reason: .apposition)
       return
     }
@@ -64,6 +66,16 @@ extension Resolution {
         rank: phrase.isHead && !isHeadOfPart(phrase) ? .head : .member,
         isFormer: phrase.isFormer || held.isFormer, owner: nil, classes: phrase.classes,
         tokens: held.tokens.lowerBound..<max(held.tokens.upperBound, phrase.whole.upperBound)))
+  }
+
+  /// "According to Ana Costa, the three leaders met": one is not three.
+  private func isOneBeforeMany(_ name: Int, _ phrase: NounPhrase) -> Bool {
+    guard phrase.isPlural, names[name].tokens.upperBound <= phrase.whole.lowerBound else {
+      return false
+    }
+    let before = names[name].tokens.lowerBound - 1
+    return before < 0 || !sameSentence(before, phrase.head)
+      || ![",", "and", "&"].contains(analysis.tokens[before].form)
   }
 
   /// "Ana Costa, the mayor of Oslo and leader of the Greens,": the first of several offices.
@@ -113,7 +125,21 @@ extension Resolution {
         || isOfBody(after)
       if closes { return phrase.isPlural ? coordinated(with: name) : [name] }
     }
-    return holder(behind: phrase).map { [$0] } ?? sharedName(behind: phrase)
+    if let holder = holder(behind: phrase) { return [holder] }
+    let shared = sharedName(behind: phrase)
+    return shared.isEmpty ? nameInApposition(phrase).map { [$0] } ?? [] : shared
+  }
+
+  /// "The head of the mission, the Danish envoy Ana Costa, said": the name that the grammar puts beside.
+  private func nameInApposition(_ phrase: NounPhrase) -> Int? {
+    guard phrase.isDefinite || !phrase.owners.isEmpty, !phrase.isPlural else { return nil }
+    for child in facts.children(of: phrase.head)
+    where child > phrase.head && analysis.tokens[child].deprel == .appos {
+      guard covering[child] >= 0 else { continue }
+      let name = Int(covering[child])
+      if entities[entityOfName(name)].kind == .person { return name }
+    }
+    return nil
   }
 
   /// "Nordian President and Board chairman Ana Costa": the name behind the second title.

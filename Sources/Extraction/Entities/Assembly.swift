@@ -160,7 +160,7 @@ private struct Assembly {
   private mutating func addDemonyms() {
     for token in analysis.tokens.indices {
       guard resolution.covering[token] < 0, let country = resolution.facts.demonym[token],
-        resolution.facts.demonymLength[token] > 0,
+        resolution.facts.demonymLength[token] > 0, resolution.pronounMeaning[token] == nil,
         let entity = resolution.entityOfCountry[country]
       else { continue }
       let end = token + Int(resolution.facts.demonymLength[token])

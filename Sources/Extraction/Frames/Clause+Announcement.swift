@@ -13,6 +13,10 @@ extension Clause {
       }
       guard let head = tree.head(current) else { return false }
       switch tree.deprel(current) {
+      case .xcomp
+      where tree.lemma(head) == "go" && tree.xpos(head) == .vbg
+        && tree.hasChild(head, .aux):
+        return true
       case .xcomp where tree.lemma(head) == "go" || tree.lemma(head) == "hesitate": current = head
       case .advcl where tree.marker(current) == "to" && tree.lemma(head) == "use": current = head
       case .conj where tree.child(current, .nsubj, .nsubjPass, .aux) == nil: current = head

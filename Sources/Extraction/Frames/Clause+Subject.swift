@@ -60,6 +60,12 @@ extension Clause {
       } ?? head
     case .acl:
       if tree.xpos(verb) == .vbn { return nearestOfList(wholeOfMany(head, tree), verb, tree) }
+      // "arranged for a team to inspect it": the team inspects
+      if tree.marker(verb) == "to", tree.deprel(head) == .obl, tree.preposition(head) == "for",
+        let wish = tree.head(head), ["arrange", "wait"].contains(tree.lemma(wish))
+      {
+        return head
+      }
       if tree.marker(verb) == "to" { return owner(of: head, tree, depth: depth) }
       if tree.marker(verb) != nil || tree.connective(verb) == "of" {
         return owner(of: head, tree, depth: depth)

@@ -99,12 +99,17 @@ struct Clause {
   /// "was welcomed to the palace by X": hung on the place.
   private var agentBehindPlace: Int? {
     for child in tree.children(verb) where child > verb && tree.deprel(child) == .obl {
-      guard let preposition = tree.preposition(child), ["to", "in", "at"].contains(preposition),
-        ["turn", "palace", "residence", "office", "capital", "airport", "house"].contains(
-          tree.lemma(child))
+      guard let preposition = tree.preposition(child),
+        ["to", "in", "at", "on"].contains(preposition)
       else { continue }
-      for inner in tree.children(child)
-      where tree.preposition(inner) == "by" && tree.upos(inner) == .propn { return inner }
+      for place in [child] + tree.children(child).filter({ tree.deprel($0) == .nmod }) {
+        for inner in tree.children(place)
+        where tree.preposition(inner) == "by" && tree.upos(inner) == .propn
+          && !isTimeOrManner(inner)
+        {
+          return inner
+        }
+      }
     }
     return nil
   }
@@ -177,9 +182,11 @@ struct Clause {
       guard relation == .xcomp || relation == .ccomp || relation == .advcl else { continue }
       if tree.marker(child) == "to",
         tree.xpos(child) == .vb || tree.hasChild(child, .cop)
-          || tree.hasChild(child, .auxPass)
+          || tree.hasChild(child, .auxPass),
+        // "which she is to present": no complement
+        tree.child(child, .cop).map({ tree.xpos($0) != .vbz && tree.xpos($0) != .vbd }) ?? true
       {
-        return child
+        return thingToDo(child) ?? child
       }
     }
     if let wish = wishedFor { return wish }
@@ -197,8 +204,10 @@ struct Clause {
     // The parser hangs the infinitive on the object now and then: "urged Israel to stop".
     if Words.requestVerbs.contains(tree.lemma(verb)) || tree.lemma(verb) == "want",
       tree.lemma(verb) != "need",
-      let object = tree.lemma(verb) == "warn"
-        ? tree.child(verb, .obj) : tree.child(verb, .obj, .obl),
+      let object = tree.child(verb, .obj)
+        ?? tree.children(verb).first(where: {
+          $0 > verb && tree.deprel($0) == .obl && tree.lemma(verb) != "warn"
+        }),
       // "challenged the decision to close it": not asked of the decision
       MoodWords.noun[tree.lemma(object)] == nil
     {
@@ -208,6 +217,15 @@ struct Clause {
       }
     }
     return nil
+  }
+
+  /// "stop" of "the first thing he has to do is stop the raids".
+  private func thingToDo(_ deed: Int) -> Int? {
+    guard tree.lemma(deed) == "do", tree.deprel(verb) == .aclRelcl, let thing = tree.head(verb),
+      tree.lemma(thing) == "thing", let told = tree.head(thing), tree.upos(told) == .verb,
+      tree.xpos(told) == .vb, told > deed
+    else { return nil }
+    return told
   }
 
   /// "building …" as complement.

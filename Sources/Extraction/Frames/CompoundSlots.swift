@@ -49,7 +49,8 @@ extension FrameMatcher {
       var current = position
       while let head = tree.head(current), head >= position, head <= last { current = head }
       if let subject = tree.child(current, .nsubj) { return phrase(subject) }
-      if tree.lemma(position) == "be", let name = tree.nominalBefore(position) {
+      if tree.lemma(position) == "be", var name = tree.nominalBefore(position) {
+        while tree.deprel(name) == .conj, let first = tree.head(name), first < name { name = first }
         return phrase(name)
       }
       guard let head = tree.head(current) else { return nil }

@@ -60,6 +60,9 @@ extension FrameMatcher {
     let clause = Clause(tree: tree, verb: position)
     switch slot {
     case .subject:
+      if entry.trigger.source.first == .speaker, let allowing = allowing(position) {
+        return argument(Clause.surfaceSubject(allowing, tree), of: position)
+      }
       return argument(
         entry.trigger.allowsPassive ? clause.subject : Clause.surfaceSubject(position, tree),
         of: position)
@@ -130,9 +133,33 @@ extension FrameMatcher {
       // "laid the blame at Nordia's door"
       guard let last = lastParticle(entry, position), tree.upos(last) == .noun else { return nil }
       return phrase(tree.child(last, .nmodPoss))
-    case .prefix, .speaker, .itself, .undergoer: return nil
-    case .preposition(let word): return phrase(clause.argument(word), behind: word)
+    case .undergoer:
+      // "a truce would never be accepted": of a passive that names nobody who acts
+      return clause.isPassive && clause.agent == nil ? phrase(clause.object) : nil
+    case .prefix, .speaker, .itself: return nil
+    case .preposition(let word):
+      return phrase(
+        clause.argument(word) ?? nestedSides(word, entry, clause), behind: word)
     }
+  }
+
+  /// "Nordia and Sudor" of "works for a deal between Nordia and Sudor".
+  private func nestedSides(_ word: String, _ entry: TriggerEntry, _ clause: Clause) -> Int? {
+    guard word == "between", let particle = entry.particles.last,
+      let thing = clause.argument(particle)
+    else { return nil }
+    return tree.children(thing).first { $0 > thing && tree.preposition($0) == word }
+  }
+
+  /// "allow" of "the law would allow firms to harm us": what lets the harm happen is judged.
+  private func allowing(_ verb: Int) -> Int? {
+    let first = tree.deprel(verb) == .conj ? tree.head(verb) ?? verb : verb
+    guard tree.deprel(first) == .xcomp || tree.deprel(first) == .ccomp,
+      tree.marker(first) == "to", let above = tree.head(first),
+      ["allow", "enable", "let", "permit", "encourage"].contains(tree.lemma(above)),
+      !Clause.isPassive(above, tree)
+    else { return nil }
+    return above
   }
 
   /// "Unitas" of "between the government of Nordia and Unitas", joined to Nordia by the parser.

@@ -157,7 +157,8 @@ struct FrameMatcher {
     var last = position
     for word in entry.particles {
       var next = last + 1
-      while next < tree.tokens.count, tree.upos(next) == .adv, tree.lemma(next) != word,
+      while next < tree.tokens.count,
+        tree.upos(next) == .adv || tree.xpos(next) == .leftQuote, tree.lemma(next) != word,
         tree.lemma(last) == "be", tree.lemma(next) != "not"
       {
         next += 1
@@ -249,7 +250,11 @@ struct FrameMatcher {
         return max(child, after)
       }
       // "fired at X on Thursday" is no "fire on".
-      if TimeWords.isTime(child, tree), particle != "until" { continue }
+      if TimeWords.isTime(child, tree), particle != "until",
+        particle != "for" || !["ask", "call", "push"].contains(tree.lemma(trigger))
+      {
+        continue
+      }
       if tree.connective(child) == particle { return max(after, trigger) }
       if tree.deprel(child) == .obj || tree.deprel(child) == .obl {
         // "approved the extension of" is no "approve of", "heads the Party for" no "head for".

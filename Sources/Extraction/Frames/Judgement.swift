@@ -87,6 +87,12 @@ extension FrameMatcher {
           NounFrame.measures.contains(tree.lemma(head))
         else { return false }
         current = head
+      case .aclRelcl:
+        // "the first thing they have to do is stop the raids"
+        guard let thing = tree.head(current), tree.lemma(thing) == "thing",
+          let told = tree.head(thing), told > current
+        else { return false }
+        current = told
       case .csubj:
         guard let head = tree.head(current), Self.plain.contains(tree.lemma(head)) else {
           return false

@@ -37,6 +37,27 @@ extension NounFrame {
     return Clause(tree: tree, verb: verb).subject
   }
 
+  /// "its concerns, with any step needing a vote"
+  func isAddition(_ child: Int, _ preposition: String) -> Bool {
+    let start = tree.extent(child).lowerBound
+    return preposition == "with" && child > noun && start > 0 && tree.tokens[start - 1].form == ","
+  }
+
+  /// Whose "role in" it is, or who "played a role in" it.
+  func player(in top: Int) -> Int? {
+    guard tree.preposition(top) == "in", var role = tree.head(top) else { return nil }
+    if tree.deprel(top) == .obl, let object = tree.child(role, .obj), object < top {
+      // hung on the verb: "praised X's role in the settlement"
+      role = object
+    }
+    guard ["role", "part", "hand", "involvement"].contains(tree.lemma(role)) else { return nil }
+    if let owner = tree.child(role, .nmodPoss) { return owner }
+    guard tree.deprel(role) == .obj, let verb = tree.head(role), tree.upos(verb) == .verb else {
+      return nil
+    }
+    return Clause(tree: tree, verb: verb).subject
+  }
+
   private static let attacks: Set<String> = [
     "attack", "bombing", "raid", "killing", "assault", "shooting", "strike", "assassination",
     "ambush", "abduction", "kidnapping",
@@ -128,11 +149,22 @@ extension NounFrame {
     case .obl, .nmod, .xcomp, .advcl:
       guard tree.connective(noun) == "as" || tree.deprel(noun) == .xcomp else { return [] }
       if tree.upos(head) == .verb {
+        // "talks began with Nordia as mediator"
+        if let with = tree.children(head).filter({ $0 < noun && $0 > head && tree.isNominal($0) })
+          .last,
+          tree.preposition(with) == "with", tree.extent(with).upperBound + 3 > noun
+        {
+          return tree.coordinated(with)
+        }
         let clause = Clause(tree: tree, verb: head)
         // "named X as mediator": X is it
         let isMade = clause.isPassive || Self.appointing.contains(tree.lemma(head))
         guard let holder = isMade ? clause.object : clause.subject else { return [] }
         return tree.coordinated(holder)
+      }
+      // "with Nordia as mediator"
+      if tree.upos(head) == .propn, tree.preposition(head) == "with" {
+        return tree.coordinated(head)
       }
       return tree.child(head, .nmodPoss).map { [$0] } ?? []
     default: return []

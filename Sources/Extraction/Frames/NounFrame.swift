@@ -19,6 +19,7 @@ struct NounFrame {
       for child in tree.children(carrier) where child != noun && child > carrier {
         switch tree.deprel(child) {
         case .obl, .nmod, .oblAgent, .advcl:
+          if isAddition(child, preposition) { continue }
           if tree.connective(child) == preposition, !TimeWords.isTime(child, tree) { return child }
         default: continue
         }
@@ -128,7 +129,7 @@ struct NounFrame {
       case ("pass", "with"), ("clear", "with"):
         // "will pass the Senate with the support of X", "passed the bill with the votes of X"
         if let object = clause.object, !clause.isPassive, tree.upos(object) == .noun,
-          !Self.chambers.contains(tree.lemma(object))
+          !TimeWords.isTime(object, tree), !Self.chambers.contains(tree.lemma(object))
         {
           return object
         }
@@ -229,6 +230,7 @@ struct NounFrame {
 
   /// Who is "engaged in" or "involved in" the deed: a passive by form only.
   private func engaged(in top: Int) -> Int? {
+    if let player = player(in: top) { return player }
     guard tree.deprel(top) == .obl, tree.preposition(top) == "in", let verb = tree.head(top),
       ["engage", "involve", "embroil", "lock"].contains(tree.lemma(verb)),
       tree.child(verb, .obj) == nil
@@ -298,6 +300,7 @@ struct NounFrame {
     for child in tree.children(noun) {
       switch tree.deprel(child) {
       case .nmod, .obl, .acl, .advcl, .oblAgent, .nmodUnmarked:
+        if isAddition(child, preposition) { continue }
         if tree.connective(child) == preposition, !TimeWords.isTime(child, tree) { return child }
       default: continue
       }

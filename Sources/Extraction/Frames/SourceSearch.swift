@@ -31,8 +31,33 @@ struct SourceSearch {
   /// The actor that a phrase stands for which is none by itself.
   func standIn(for noun: Int) -> Int? {
     abbreviated(noun) ?? author(of: noun) ?? issuer(of: noun) ?? example(of: noun)
-      ?? namedBehind(noun) ?? oneOfThem(noun)
+      ?? namedBehind(noun) ?? oneOfThem(noun) ?? knownAuthor(of: noun)
   }
+
+  /// Whose "the resolution" is by what was said of it before: "the council adopted a resolution".
+  private func knownAuthor(of noun: Int) -> Int? {
+    guard Self.papers.contains(tree.lemma(noun)), tree.hasChild(noun, lemma: "the"),
+      !tree.children(noun).contains(where: { $0 < noun && tree.deprel($0) != .det })
+    else { return nil }
+    let sentence = tree.tokens[noun].sentence.position
+    var earlier = noun - 1
+    while earlier >= 0, sentence - tree.tokens[earlier].sentence.position < 5 {
+      if tree.lemma(earlier) == tree.lemma(noun), tree.upos(earlier) == .noun,
+        let author = author(of: earlier) ?? issuer(of: earlier)
+      {
+        return author
+      }
+      earlier -= 1
+    }
+    return nil
+  }
+
+  func isPaper(_ noun: Int) -> Bool { Self.papers.contains(tree.lemma(noun)) }
+
+  private static let papers: Set<String> = [
+    "report", "resolution", "statement", "letter", "ruling", "communique", "declaration", "motion",
+    "petition", "indictment", "lawsuit", "study", "document", "verdict", "judgment", "judgement",
+  ]
 
   /// "X is among those who oppose it", "Among those who oppose it was X".
   private func oneOfThem(_ noun: Int) -> Int? {
@@ -73,7 +98,18 @@ struct SourceSearch {
         }
       case .nmod:
         switch tree.preposition(child) {
+        case "in" where ["prosecutor", "authority", "official"].contains(tree.lemma(noun)):
+          // "prosecutors in Norway"
+          if let actor = entities.actor(at: TokenIndex(child)),
+            entities[actor.entity].subtype == "country"
+          {
+            return child
+          }
         case "by", "from", "of", "on":
+          // "a resolution calling on Nordia": not Nordia's
+          if tree.upos(child - 1) == .adp, tree.xpos(child - 2) == .vbg, child > noun + 2 {
+            continue
+          }
           if isActor(child) { return child }
           for part in tree.children(child)
           where (tree.deprel(part) == .compound || tree.deprel(part) == .nmodPoss) && isActor(part)
@@ -119,8 +155,18 @@ struct SourceSearch {
 
   /// Who issued the text: "Nordia issued a note deploring the raid".
   private func issuer(of noun: Int) -> Int? {
+    if isDocument(noun), let verb = tree.head(noun),
+      tree.deprel(noun) == .obl && tree.lemma(verb) == "vote" && tree.preposition(noun) == "for"
+        || tree.deprel(noun) == .obj
+          && ["adopt", "pass", "approve"].contains(tree.lemma(verb)),
+      let subject = Clause(tree: tree, verb: verb).subject
+    {
+      // "adopted a resolution calling on …"
+      return isActor(subject) ? subject : author(of: subject)
+    }
     guard isDocument(noun), tree.deprel(noun) == .obj, let verb = tree.head(noun),
-      Words.lightVerbs.contains(tree.lemma(verb)),
+      Words.lightVerbs.contains(tree.lemma(verb))
+        || ["read", "publish", "post", "circulate"].contains(tree.lemma(verb)),
       let subject = Clause(tree: tree, verb: verb).subject
     else { return nil }
     return isActor(subject) ? subject : author(of: subject)
@@ -234,6 +280,17 @@ struct SourceSearch {
 
   /// Whose meeting it was where nobody else is named: "it was signed at a Nordian summit".
   private func venue(of verb: Int) -> Int? {
+    if ["vote", "reject", "approve", "pass", "adopt", "defeat"].contains(tree.lemma(verb)),
+      let chamber = tree.children(verb).first(where: {
+        tree.preposition($0) == "in"
+          && entities.actor(at: TokenIndex($0)).map {
+            entities[$0.entity].kind == .organisation && $0.standing == .itself
+          } == true
+      })
+    {
+      // "was voted down in the Senate"
+      return chamber
+    }
     for child in tree.children(verb) where tree.deprel(child) == .obl {
       guard let preposition = tree.preposition(child), preposition == "at" || preposition == "in",
         Self.gatherings.contains(tree.lemma(child))

@@ -25,6 +25,11 @@ struct Speech {
       guard let head = tree.head(current) else { break }
       if let found = author(saying: current, in: head) { return found }
       switch tree.deprel(current) {
+      case .ccomp where Self.thinking.contains(tree.lemma(head)):
+        // "According to X, the three leaders agreed that …": it is they who hold it.
+        guard let subject = Clause.surfaceSubject(head, tree) else { break }
+        if let found = actors(subject) { return found }
+        if tree.upos(subject) == .noun { return [] }
       case .ccomp, .parataxis, .dep, .acl, .advcl, .obj, .xcomp, .obl:
         if let found = speaker(verb: head, below: current) { return found }
       default: break
@@ -33,6 +38,8 @@ struct Speech {
     }
     return source(inSentenceOf: position)
   }
+
+  private static let thinking: Set<String> = ["agree", "believe", "think", "feel", "decide"]
 
   /// "Nordia's position is that …": whose view the clause is.
   private func holder(ofViewIn clause: Int) -> [Actor]? {

@@ -4,6 +4,14 @@ internal import English
 extension IssueLabeller {
   /// Drops the last modifiers of the head until the label is short enough to read.
   func shorten(_ kept: inout [Int], head: Int) {
+    // "President Ana Costa's attempt at closing the port": what is attempted says more than by whom.
+    if kept.filter(isContent).count > maximum, Self.undertakings.contains(tree.lemma(head)),
+      let owner = tree.child(head, .nmodPoss),
+      kept.contains(where: { $0 > head && tree.upos($0) == .verb })
+    {
+      let owning = tree.extent(owner)
+      kept.removeAll { owning.contains($0) }
+    }
     while kept.filter(isContent).count > maximum {
       let last = kept.last(where: { isContent($0) }) ?? head
       guard last > head, let cut = cutPoint(last, head: head, kept: kept) else { return }
@@ -63,6 +71,11 @@ extension IssueLabeller {
     }
   }
 
+  private static let undertakings: Set<String> = [
+    "attempt", "effort", "bid", "plan", "decision", "proposal", "move", "threat", "refusal",
+    "failure", "promise", "offer", "intention",
+  ]
+
   private static let spans: Set<String> = [
     "week", "month", "year", "weekend", "night", "summer", "spring", "autumn", "winter", "monday",
     "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
@@ -79,6 +92,10 @@ extension IssueLabeller {
     guard tree.upos(head) == .verb || tree.hasChild(head, .cop) else { return false }
     if tree.xpos(head) == .vbg { return false }
     if tree.marker(head) == "to" { return true }
+    // "demanded that it be reviewed": to be reviewed
+    if omittingSubject, let be = tree.child(head, .auxPass), tree.xpos(be) == .vb {
+      return !tree.hasChild(head, .aux)
+    }
     return omittingSubject && (tree.xpos(head) == .vb || tree.xpos(head) == .vbp)
   }
 

@@ -44,6 +44,18 @@ struct IssueLabeller {
     if let cut = kept.first(where: { $0 > head && opensAnotherClause($0) }) {
       kept.removeAll { $0 >= cut }
     }
+    // "What I want is that they leave": the label is what stands behind "that".
+    if isClause,
+      let that = tree.children(head).first(where: {
+        $0 < head && tree.deprel($0) == .mark && tree.lemma($0) == "that"
+      })
+    {
+      kept.removeAll { $0 < that }
+    }
+    // "was always against the use of force": the use of force
+    if asPhrase, let opening = tree.child(head, .case), opening < head {
+      kept.removeAll { $0 < opening }
+    }
     shorten(&kept, head: head)
     trim(&kept)
     guard !kept.isEmpty else { return nil }
@@ -65,6 +77,7 @@ struct IssueLabeller {
   private static let empty: Set<String> = [
     "thing", "way", "day", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
     "ten", "only", "first", "last", "same", "next", "best", "other", "something", "anything",
+    "matter",
   ]
 
   /// "stop what would be the largest deal": the deal.
@@ -154,7 +167,12 @@ struct IssueLabeller {
         // "ties with Nordia, officials": no "and" joins it.
         if tree.deprel(child) == .conj, child > position, isLoose(child, in: position) { continue }
       case .case, .mark:
-        if isTop { continue }
+        // "being on the committee"
+        let isPredicate = tree.deprel(child) == .case && tree.hasChild(position, .cop)
+        if isTop, !isPredicate || child < (tree.child(position, .cop) ?? 0) { continue }
+      case .det where isTop && isClause && tree.child(position, .cop).map({ $0 < child }) == true:
+        // "being on the board"
+        break
       case .det:
         if isTop, isArticle(child) || !isClause && tree.lemma(child).lowercased() == "no" {
           continue
@@ -163,6 +181,7 @@ struct IssueLabeller {
       case .nmodPoss:
         if isTop, !isClause, isFormerOrLatter(child) { continue }
         if isTop, !isClause, tree.upos(child) == .pron || owners.contains(child) { continue }
+      case .nsubjOuter where isTop: continue
       case .nsubj, .nsubjPass, .csubj, .expl:
         if isTop, isClause ? omittingSubject : tree.hasChild(position, .cop) { continue }
       case .aux:
@@ -170,6 +189,8 @@ struct IssueLabeller {
       case .cop where isTop && !isClause: continue
       case .advmod:
         if isTop, isClause, child < position, !isNegation(child), !isManner(child) { continue }
+        // "no talks if they do not leave": that they leave is what is asked
+        if isTop, isNegation(child), tree.marker(position) == "if" { continue }
         if isTop, !isClause, child < position,
           tree.tokens[child].form.hasSuffix("ly") || Self.connecting.contains(tree.lemma(child))
         {
@@ -319,7 +340,8 @@ struct IssueLabeller {
   }
 
   private static let connecting: Set<String> = [
-    "however", "also", "meanwhile", "therefore", "thus", "too", "still", "moreover", "instead",
+    "yet", "even", "only", "just", "however", "also", "meanwhile", "therefore", "thus", "too",
+    "still", "moreover", "instead",
   ]
   private static let manners: Set<String> = [
     "margin", "vote", "majority", "percent", "force", "telephone", "phone", "letter", "end",

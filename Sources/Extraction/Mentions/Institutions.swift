@@ -223,7 +223,18 @@ extension NameReader {
 
   /// The last words of people's full names.
   private func familyNames() -> Set<String> {
-    Set(names.filter { $0.kind == .person && $0.key.words.count > 1 }.compactMap(\.key.words.last))
+    var found: Set<String> = []
+    for name in names where name.kind == .person && name.key.words.count > 1 {
+      if let last = name.key.words.last { found.insert(last) }
+      // "Park" of "Park Eun-jo": syllables joined by a hyphen are the given name.
+      let parts = analysis.text(of: name.tokens).split(separator: " ")
+      if parts.count == 2, parts[1].contains("-"), !parts[0].contains("-"),
+        let first = name.key.words.first
+      {
+        found.insert(first)
+      }
+    }
+    return found
   }
 
   /// "Stone has called": a family name that is an ordinary word too, where it is no ordinary word.

@@ -29,6 +29,7 @@ struct NameReader {
     reader.addInternationalBodies()
     reader.addListedNames()
     reader.addInstitutions()
+    reader.addCampaigns()
     reader.recoverNames()
     reader.addAdherents()
     reader.joinNames()

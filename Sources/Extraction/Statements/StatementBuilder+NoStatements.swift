@@ -22,7 +22,7 @@ extension StatementBuilder {
 
   private static let sayings: Set<String> = [
     "comment", "elaborate", "say", "answer", "speculate", "specify", "disclose", "reveal",
-    "identify",
+    "identify", "respond", "draw", "discuss",
   ]
 
   /// "we have to go", "let us see", "the forces have to be reformed".
@@ -38,7 +38,13 @@ extension StatementBuilder {
       return true
     }
     if isOwnDuty(match.trigger) { return true }
-    if let verb = match.targets.first, Clause.isPassive(verb, tree) { return true }
+    if let verb = match.targets.first, Clause.isPassive(verb, tree) {
+      // "the result has to be respected", said of a thing
+      return !["have"].contains(tree.lemma(match.trigger))
+        || !tree.isNominal(
+          Clause.surfaceSubject(match.trigger, tree) ?? match.trigger)
+        || Clause.surfaceSubject(match.trigger, tree).map { tree.upos($0) == .pron } == true
+    }
     guard tree.lemma(match.trigger) == "let" else { return false }
     guard let object = tree.child(match.trigger, .obj, .iobj) else { return true }
     return tree.upos(object) == .pron
@@ -56,29 +62,52 @@ extension StatementBuilder {
       && tree.hasChild(trigger, lemma: "have")
   }
 
+  /// "20 rejecting it, 7 abstaining": a part of those who voted.
+  func isCount(_ match: FrameMatch) -> Bool {
+    guard let subject = tree.child(match.trigger, .nsubj) ?? tree.head(match.trigger) else {
+      return false
+    }
+    return tree.upos(subject) == .num
+      && (tree.head(subject) == match.trigger || tree.deprel(match.trigger) == .acl
+        || tree.deprel(match.trigger) == .advcl)
+      || isBehindCount(match.trigger)
+  }
+
+  private func isBehindCount(_ verb: Int) -> Bool {
+    verb > 1 && tree.xpos(verb) == .vbg && tree.upos(verb - 1) == .num
+      && tree.isSameSentence(verb - 2, verb)
+      && [",", "and"].contains(tree.tokens[verb - 2].form)
+  }
+
   /// "we must question this": who says so does it.
   func isOwnDuty(_ trigger: Int) -> Bool {
     guard let subject = Clause.surfaceSubject(trigger, tree) else { return false }
     let lemma = tree.lemma(subject).lowercased()
-    return lemma == "we" || lemma == "i"
+    return ["we", "i", "one", "you", "people", "everybody", "everyone"].contains(lemma)
   }
 
   /// "stopped Nordia from signing the deal": it signed nothing, and its signing is what is opposed.
   func isPrevented(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
     func isKept(_ deed: Int, from verb: Int) -> Bool {
-      tree.connective(deed) == "from" && tree.xpos(deed) == .vbg
+      tree.connective(deed) == "from"
+        && (tree.xpos(deed) == .vbg
+          || tree.child(deed, .cop).map { tree.xpos($0) == .vbg } == true)
         && Words.preventingVerbs.contains(tree.lemma(verb))
     }
     let trigger = match.trigger
     if let verb = tree.head(trigger), isKept(trigger, from: verb) { return true }
     return entry.relation.relation == .opposes && match.targetSlot == .phrase
-      && tree.children(trigger).contains { isKept($0, from: trigger) }
+      && tree.children(trigger).contains {
+        isKept($0, from: trigger) && !match.targets.contains($0)
+      }
   }
 
   /// "voted to approve the bill": the approval speaks for itself.
   func isSaidAgain(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
     guard match.targetSlot == .infinitive, let verb = match.targets.first else { return false }
     if entry.relation.relation == .agreesTo {
+      // "vowed never to pay": a refusal
+      if SelfRefusal.isVowed(verb, tree), SelfRefusal.isNegated(verb, tree) { return true }
       // "ready to step in": an offer to mediate or help
       if entry.partOfSpeech == .adjective,
         index.entries(for: tree.lemma(verb)).contains(where: {
@@ -131,11 +160,19 @@ extension StatementBuilder {
     case (.agreesTo, "sign"):
       return match.targets.contains { Self.letters.contains(tree.lemma($0)) }
     case (.oversees, "responsible"):
+      // "criminally responsible for murder"
       return !speech.speakers(of: match.trigger).isEmpty
+        || tree.children(match.trigger).contains { tree.tokens[$0].form.hasSuffix("ly") }
+        || match.targets.contains { Self.crimes.contains(tree.lemma($0)) }
     default: return false
     }
   }
 
+  private static let crimes: Set<String> = [
+    "murder", "death", "killing", "attack", "crime", "violence", "massacre", "damage", "crash",
+    "loss", "failure", "torture", "atrocity", "disaster", "accident", "abuse", "genocide",
+    "bombing",
+  ]
   private static let letters: Set<String> = [
     "letter", "petition", "statement", "article", "editorial", "book", "appeal", "autograph",
     "decree", "order", "bill", "law", "warrant", "contract",
@@ -162,8 +199,8 @@ extension StatementBuilder {
 
   /// "the two sides": no conflict by itself.
   func isSide(_ noun: Int) -> Bool {
-    !matcher.hasActor(noun)
-      && ["side", "party", "camp", "faction", "rival", "two", "them"].contains(
+    (!matcher.hasActor(noun) || tree.lemma(noun) == "delegation")
+      && ["side", "delegation", "party", "camp", "faction", "rival", "two", "them"].contains(
         tree.lemma(noun).lowercased())
   }
 
@@ -212,9 +249,7 @@ extension StatementBuilder {
   /// "celebrated Mass": no stand. "said troops had destroyed a base": their deed is no judgement on
   /// them.
   func isDeed(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
-    if isAlleged(match.trigger), [.demands, .attacks, .detains].contains(entry.relation.relation) {
-      return true
-    }
+    if isAlleged(match.trigger), entry.partOfSpeech == .verb { return true }
     if entry.relation.relation == .supports, tree.lemma(match.trigger) == "celebrate" {
       return match.targets.contains { Self.feasts.contains(tree.lemma($0).lowercased()) }
     }
@@ -228,8 +263,13 @@ extension StatementBuilder {
   private func isAlleged(_ trigger: Int) -> Bool {
     guard tree.xpos(trigger) == .vbg, let connective = tree.connective(trigger),
       connective == "of" || connective == "with" || connective == "for",
-      let verb = tree.head(trigger)
+      var verb = tree.head(trigger)
     else { return false }
+    // "accused the union of blocking it and of backing thieves"
+    if tree.deprel(trigger) == .conj, let above = tree.head(verb) { verb = above }
+    if tree.upos(verb) == .propn || tree.upos(verb) == .noun, let above = tree.head(verb) {
+      verb = above
+    }
     return ["accuse", "suspect", "convict", "guilty", "charge", "acquit"].contains(
       tree.lemma(verb).lowercased())
   }
@@ -313,6 +353,14 @@ extension StatementBuilder {
       {
         return true
       }
+      // "promised the senators that she would go": not them
+      if tree.lemma(match.trigger) == "promise", match.targetSlot == .phrase,
+        tree.hasChild(match.trigger, .ccomp) || tree.hasChild(match.trigger, .xcomp)
+      {
+        return true
+      }
+      // "to decide whether it complies with the code"
+      if tree.marker(match.trigger) == "whether" { return true }
       // "committed 500 soldiers to the force"
       if tree.lemma(match.trigger) == "commit",
         let object = tree.child(match.trigger, .obj), tree.upos(object) != .pron
@@ -323,10 +371,25 @@ extension StatementBuilder {
         ["support", "backing", "loyalty", "allegiance", "solidarity"].contains(tree.lemma($0))
       }
     }
+    if isSought(match.trigger) { return true }
     return NounFrame(tree: tree, noun: match.trigger).carrier.map {
       ["offer", "propose", "suggest"].contains(tree.lemma($0))
     } ?? false
   }
+
+  /// "works for a deal", "hopes of an agreement": there is none yet.
+  private func isSought(_ noun: Int) -> Bool {
+    guard ["for", "towards", "toward", "of", "to"].contains(tree.preposition(noun)),
+      !tree.hasChild(noun, lemma: "the"), let above = tree.head(noun)
+    else { return false }
+    return Self.seeking.contains(tree.lemma(above))
+  }
+
+  private static let seeking: Set<String> = [
+    "work", "strive", "push", "press", "hope", "effort", "search", "look", "wait", "call",
+    "prospect",
+    "chance", "progress", "path", "way", "road", "move", "step", "campaign", "bid", "talk", "aim",
+  ]
 
   private static let ways: Set<String> = [
     "road", "street", "highway", "motorway", "bridge", "entrance", "traffic", "border", "route",

@@ -6,9 +6,17 @@ extension StatementBuilder {
   /// Whether the words are negated where the trigger wants them so: "will not attend".
   func hasPolarity(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
     guard let wanted = entry.trigger.polarity else { return true }
+    if entry.trigger.target == [.itself] { return isRefused(match.trigger) }
     // "refused to cede": the refusal speaks for itself.
     if tree.deprel(match.trigger) == .xcomp, entry.partOfSpeech == .verb { return false }
-    if entry.trigger.target == [.itself] { return isRefused(match.trigger) }
+    // "would accept no timetable"
+    if wanted == .negated, match.targetSlot == .phrase,
+      match.targets.contains(where: { labeller.isDenied($0) })
+    {
+      return matcher.isModal(match.trigger)
+    }
+    // "were not allowed" tells what was; "will not be allowed" is a stand.
+    if entry.trigger.target == [.undergoer], !matcher.isModal(match.trigger) { return false }
     // "has not signed it": not yet
     if ["sign", "ratify"].contains(tree.lemma(match.trigger)),
       tree.hasChild(match.trigger, lemma: "have")
@@ -22,6 +30,13 @@ extension StatementBuilder {
     return qualifiers.qualification(of: match.trigger).polarity == wanted
   }
 
+  /// "would accept no timetable": what is accepted is none.
+  func isDenial(_ match: FrameMatch, _ relation: RelationKind) -> Bool {
+    (relation == .agreesTo || relation == .supports) && match.targetSlot == .phrase
+      && index.entries[match.entry].partOfSpeech == .verb && matcher.isModal(match.trigger)
+      && match.targets.contains { labeller.isDenied($0) }
+  }
+
   /// "will not pay": said of the future, by the verb's own negation.
   private func isRefused(_ verb: Int) -> Bool {
     var isNegated = false
@@ -33,6 +48,26 @@ extension StatementBuilder {
         isFuture = true
       }
     }
+    if SelfRefusal.isVowed(verb, tree) { return SelfRefusal.isNegated(verb, tree) }
     return isNegated && isFuture
+  }
+
+  /// Whether the verb itself says what somebody thinks of a thing.
+  func isStand(_ match: FrameMatch) -> Bool {
+    switch index.entries[match.entry].relation.relation {
+    case .opposes, .supports, .agreesTo, .demands, .threatens: true
+    default: false
+    }
+  }
+
+  /// "we will block the sale", said by who is to do it.
+  func isPromisedRefusal(_ match: FrameMatch, _ sources: [SourceActor]) -> Bool {
+    guard Clause(tree: tree, verb: match.trigger).isToCome else { return false }
+    return speech.speakers(of: match.trigger).contains { speaker in
+      sources.contains {
+        $0.participant == .entity(speaker.entity) || $0.attribution == speaker.entity
+          || holdsOffice(speaker.entity, in: $0.participant)
+      }
+    }
   }
 }

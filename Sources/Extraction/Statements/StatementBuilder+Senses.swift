@@ -9,7 +9,12 @@ extension StatementBuilder {
       // "a responsible party" is responsible for nothing.
       return tree.deprel(match.trigger) == .amod && !tree.hasChild(match.trigger, .obl)
     }
+    if entry.partOfSpeech == .compound, tree.tokens[match.trigger].form == "led" {
+      // "Nordia-led attack": who leads it attacks, and oversees nothing.
+      return !match.targets.contains { Self.led.contains(tree.lemma($0)) }
+    }
     guard entry.partOfSpeech == .verb else { return false }
+    if isRight(match.trigger) { return true }
     func concerns(_ things: Set<String>) -> Bool {
       match.targets.contains { things.contains(tree.lemma($0).lowercased()) }
     }
@@ -22,6 +27,25 @@ extension StatementBuilder {
         } ?? false
       }
     case (.opposes, "contest"): return concerns(Self.contests)
+    case (.opposes, "complain"): return concerns(Self.ailments)
+    case (.opposes, "dismiss"):
+      // "dismissed the minister"
+      return !tree.children(match.trigger).contains { tree.connective($0) == "as" }
+        && (concerns(Self.staff) || match.targets.contains(where: isPerson))
+    case (.demands, "must"), (.demands, "should"), (.demands, "ought"), (.demands, "need"):
+      // "must understand that": tells how things are
+      return concerns(Self.insights)
+    case (.demands, "have"):
+      return concerns(Self.insights)
+        || tree.child(match.trigger, .obj).map { tree.tokens[$0].form.hasSuffix("self") } ?? false
+    case (.demands, "ask"), (.demands, "beg"), (.demands, "plead"):
+      // "asked for forgiveness": an apology
+      return concerns(["forgiveness", "pardon", "apology", "mercy", "coffee", "tea", "water"])
+    case (.opposes, "quit"): return !concerns(Self.undertakings)
+    case (.demands, "call"):
+      // "called it a great day for the town"
+      return entry.particles == ["for"] && tree.child(match.trigger, .obj) != nil
+        && tree.child(match.trigger, .xcomp) != nil
     case (.opposes, "condemn"):
       // "condemned thousands to misery"
       return tree.children(match.trigger).contains {
@@ -127,5 +151,79 @@ extension StatementBuilder {
   private static let standing: Set<String> = [
     "victory", "win", "re-election", "election", "legitimacy", "right", "independence",
     "statehood", "sovereignty", "authority", "result", "claim",
+  ]
+
+  /// "said that Nordia had violated the truce": who is said to have done harm is accused.
+  func isWrongdoing(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
+    guard entry.relation.relation == .opposes, entry.partOfSpeech == .verb,
+      entry.trigger.source == [.speaker], ontology[.accuses] != nil,
+      Self.harming.contains(tree.lemma(match.trigger)),
+      tree.hasChild(match.trigger, .obj), !matcher.isModal(match.trigger)
+    else { return false }
+    return !match.targets.isEmpty
+      && match.targets.allSatisfy { !entities.actors(at: TokenIndex($0)).isEmpty }
+  }
+
+  private static let harming: Set<String> = [
+    "destroy", "violate", "undermine", "endanger", "jeopardise", "jeopardize", "damage", "harm",
+    "breach", "contravene", "infringe", "betray", "criminalise", "insult",
+  ]
+
+  /// "a right to seek access", "the power to ban it": what somebody may do.
+  private func isRight(_ verb: Int) -> Bool {
+    guard tree.deprel(verb) == .acl, tree.marker(verb) == "to", let noun = tree.head(verb) else {
+      return false
+    }
+    return ["right", "power", "ability", "authority", "freedom", "opportunity", "permission"]
+      .contains(tree.lemma(noun))
+  }
+
+  private func isPerson(_ position: Int) -> Bool {
+    entities.actor(at: TokenIndex(position)).map {
+      $0.standing == .itself && entities[$0.entity].kind == .person
+    } ?? false
+  }
+
+  /// "should be condemned by all": who says so condemns it.
+  func asJudgement(_ match: FrameMatch, _ entry: TriggerEntry) -> FrameMatch? {
+    guard entry.relation.relation == .demands, entry.trigger.source == [.speaker],
+      let verb = match.targets.first, match.targets.count == 1, Clause.isPassive(verb, tree),
+      Self.judging.contains(tree.lemma(verb)), !SelfRefusal.isNegated(verb, tree),
+      let thing = Clause(tree: tree, verb: verb).object,
+      let judging = index.entries(for: tree.lemma(verb)).first(where: {
+        let other = index.entries[$0]
+        return other.partOfSpeech == .verb && other.particles.isEmpty
+          && other.trigger.source == [.subject]
+          && (other.relation.relation == .opposes || other.relation.relation == .supports)
+      })
+    else { return nil }
+    return FrameMatch(
+      entry: judging, trigger: verb, source: match.source, targets: tree.coordinated(thing),
+      targetSlot: .phrase)
+  }
+
+  private static let judging: Set<String> = [
+    "condemn", "reject", "oppose", "denounce", "resist", "deplore", "welcome", "support", "praise",
+    "applaud", "commend", "endorse", "celebrate", "congratulate",
+  ]
+
+  /// What may be led by somebody else than it consists of.
+  private static let led: Set<String> = [
+    "opposition", "coalition", "government", "alliance", "mission", "force", "bloc", "talk",
+    "talks", "negotiation", "process", "investigation", "inquiry", "probe", "initiative",
+    "campaign", "administration", "group", "taskforce", "commission", "cabinet", "effort",
+  ]
+  private static let ailments: Set<String> = [
+    "pain", "headache", "nausea", "symptom", "illness", "dizziness", "fever", "stomach", "ache",
+    "problem", "fatigue", "exhaustion", "difficulty",
+  ]
+  private static let staff: Set<String> = [
+    "minister", "president", "chief", "commander", "general", "director", "judge", "official",
+    "officer", "secretary", "ambassador", "government", "cabinet", "worker", "employee", "staff",
+    "governor", "mayor", "manager", "coach", "teacher", "aide", "adviser", "advisor",
+  ]
+  private static let insights: Set<String> = [
+    "clear", "understand", "know", "remember", "realise", "realize", "recall", "imagine", "wonder",
+    "think",
   ]
 }

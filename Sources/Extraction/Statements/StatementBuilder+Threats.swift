@@ -7,8 +7,9 @@ extension StatementBuilder {
   mutating func addCondition(
     _ sources: [SourceActor], _ draft: DraftStatement, _ match: FrameMatch
   ) {
-    guard ontology[.demands] != nil, match.targetSlot == .infinitive || match.targetSlot == .phrase
+    guard ontology[.demands] != nil, match.targetSlot != .clause, match.targetSlot != .none
     else { return }
+    addRequirement(sources, draft, match)
     var verbs = clauses(below: match.trigger)
     // "there can be no talks until Nordia withdraws"
     if index.entries[match.entry].partOfSpeech == .phrase, let verb = tree.head(match.trigger) {
@@ -22,14 +23,16 @@ extension StatementBuilder {
       where tree.deprel(child) == .advcl
         && (child > match.trigger || tree.marker(child) == "unless")
       {
-        guard ["unless", "until"].contains(tree.marker(child) ?? ""), tree.upos(child) == .verb,
+        let isDenied = tree.marker(child) == "if" && SelfRefusal.isNegated(child, tree)
+        guard isDenied || ["unless", "until"].contains(tree.marker(child) ?? ""),
+          tree.upos(child) == .verb || tree.hasChild(child, .cop),
           let subject = tree.child(child, .nsubj, .nsubjPass), tree.isNominal(subject)
         else { continue }
         let asked = entities.actor(at: TokenIndex(subject))?.entity
         guard !sources.contains(where: { $0.participant == asked.map { .entity($0) } }) else {
           continue
         }
-        let isPassive = Clause.isPassive(child, tree)
+        let isPassive = Clause.isPassive(child, tree) || tree.hasChild(child, .cop)
         guard asked != nil || isPassive,
           var label = labeller.label(child, omittingSubject: !isPassive)
         else { continue }
@@ -45,6 +48,32 @@ extension StatementBuilder {
       }
     }
   }
+
+  /// "rejects talks without a withdrawal": what must not be missing is demanded.
+  private mutating func addRequirement(
+    _ sources: [SourceActor], _ draft: DraftStatement, _ match: FrameMatch
+  ) {
+    for head in [match.trigger] + match.targets {
+      for thing in tree.children(head)
+      where thing > match.trigger && tree.preposition(thing) == "without"
+        && tree.upos(thing) == .noun && !Self.nothingAsked.contains(tree.lemma(thing))
+      {
+        guard let label = labeller.label(thing) else { continue }
+        var demand = draft
+        demand.relation = .demands
+        demand.addressee = nil
+        let issue = Participant.issue(issues.add(label))
+        for source in sources { append(demand, source, issue, match, others: sources) }
+      }
+    }
+  }
+
+  /// What goes without saying, or is not wanted: "without delay", "without conditions".
+  private static let nothingAsked: Set<String> = [
+    "delay", "reason", "explanation", "warning", "hesitation", "question", "doubt", "exception",
+    "condition", "precondition", "comment", "success", "trial", "charge", "notice", "evidence",
+    "proof", "cause", "basis", "foundation", "merit", "fear", "violence", "result", "interference",
+  ]
 
   /// Whom a threat without a victim is meant for: "threatened to leave unless Nordia paid".
   func conditionActors(

@@ -50,16 +50,26 @@ struct StatementBuilder {
     let votes = BareVote(tree: tree, index: index)
     let ultimatums = Ultimatum(tree: tree, index: index)
     let imperatives = Imperative(tree: tree, index: index, speech: speech, entities: entities)
+    let refusals = SelfRefusal(tree: tree, index: index, speech: speech, entities: entities)
+    let conditions = Precondition(tree: tree, index: index, speech: speech, entities: entities)
     for position in positions {
-      for match in matcher.matches(at: position) { add(match) }
+      let matches = matcher.matches(at: position)
+      for match in matches { add(match) }
+      if !matches.contains(where: isStand), let refusal = refusals.match(at: position) {
+        add(refusal)
+      }
       if let vote = votes.match(at: position) { add(vote) }
       if let told = imperatives.match(at: position) { add(told) }
+      if let condition = conditions.match(at: position) ?? conditions.proviso(at: position) {
+        add(condition)
+      }
       if let ultimatum = ultimatums.match(at: position) { add(ultimatum) }
     }
   }
 
   private mutating func add(_ match: FrameMatch) {
     let entry = index.entries[match.entry]
+    if let judgement = asJudgement(match, entry) { return add(judgement) }
     var qualification = qualification(of: match, entry)
     guard hasPolarity(match, entry) else { return }
     if qualification.modality == .calledFor, isOwnDuty(match.trigger) {
@@ -78,7 +88,7 @@ struct StatementBuilder {
       !isDeed(match, entry), !holdsThings(match, entry), !isGuest(match, entry),
       !isNoAgreement(match, entry), !isSummons(match, entry), !isNoRaid(match, entry),
       !isRelief(match, entry), !isCharged(match, entry), !isFriendlyWarning(match, entry),
-      !isPrevented(match, entry),
+      !isPrevented(match, entry), !isCount(match),
       entry.relation.relation != .affiliatedWith || qualification.modality == .asserted
     else { return }
     let sources = sources(of: match, entry).filter {
@@ -86,10 +96,12 @@ struct StatementBuilder {
     }
     guard !sources.isEmpty, !isAlone(match, entry, sources) else { return }
     var relation = relation(of: match, entry)
-    if let contrary = contrary(of: relation, qualification) {
+    if let contrary = contrary(
+      of: relation, qualification, isDenial: isDenial(match, relation))
+    {
       // "refused to commit itself": the refusal speaks for itself.
       if tree.deprel(match.trigger) == .xcomp, let above = tree.head(match.trigger),
-        tree.lemma(above) == "refuse" || tree.lemma(above) == "decline"
+        ["refuse", "decline", "fail"].contains(tree.lemma(above))
       {
         return
       }
@@ -154,9 +166,14 @@ struct StatementBuilder {
   }
 
   /// Who does not support a thing, or will not accept it, opposes it; who has not yet signed doesn't.
-  private func contrary(of relation: RelationKind, _ qualification: Qualification) -> RelationKind?
-  {
-    guard qualification.polarity == .negated, ontology[.opposes] != nil else { return nil }
+  private func contrary(
+    of relation: RelationKind, _ qualification: Qualification, isDenial: Bool
+  ) -> RelationKind? {
+    guard ontology[.opposes] != nil else { return nil }
+    guard qualification.polarity == .negated else {
+      // "would accept no timetable"
+      return isDenial ? .opposes : nil
+    }
     return relation == .supports || relation == .agreesTo && qualification.isRefusal
       ? .opposes : nil
   }
@@ -308,17 +325,6 @@ struct StatementBuilder {
     guard clause.isToCome, !isWarnedOf(match.trigger) else { return false }
     let speakers = speech.speakers(of: match.trigger)
     return speakers.contains { speaker in
-      sources.contains {
-        $0.participant == .entity(speaker.entity) || $0.attribution == speaker.entity
-          || holdsOffice(speaker.entity, in: $0.participant)
-      }
-    }
-  }
-
-  /// "we will block the sale", said by who is to do it.
-  private func isPromisedRefusal(_ match: FrameMatch, _ sources: [SourceActor]) -> Bool {
-    guard Clause(tree: tree, verb: match.trigger).isToCome else { return false }
-    return speech.speakers(of: match.trigger).contains { speaker in
       sources.contains {
         $0.participant == .entity(speaker.entity) || $0.attribution == speaker.entity
           || holdsOffice(speaker.entity, in: $0.participant)

@@ -44,6 +44,17 @@ extension StatementBuilder {
 
   /// "entered", "rolled into": a raid where it is troops that do it.
   func isNoRaid(_ match: FrameMatch, _ entry: TriggerEntry) -> Bool {
+    if entry.relation.relation == .attacks, isHabit(match.trigger) { return true }
+    if entry.relation.relation == .attacks, entry.partOfSpeech == .noun,
+      tree.children(match.trigger).contains(where: {
+        $0 < match.trigger
+          && ["court", "legal", "political", "verbal", "trade", "electoral", "price", "media"]
+            .contains(tree.lemma($0).lowercased())
+      })
+    {
+      // "a court battle between Nordia and Sudor"
+      return true
+    }
     guard entry.relation.relation == .attacks, entry.partOfSpeech == .verb,
       Self.movements.contains(tree.lemma(match.trigger))
     else { return false }
@@ -55,6 +66,15 @@ extension StatementBuilder {
     return !match.sourceTokens.contains {
       Self.forces.contains(tree.lemma($0).lowercased())
     }
+  }
+
+  /// "replace those it fires at Nordia": what is usually done, in passing.
+  private func isHabit(_ verb: Int) -> Bool {
+    guard tree.deprel(verb) == .aclRelcl, let noun = tree.head(verb),
+      ["those", "that", "these", "one"].contains(tree.lemma(noun).lowercased())
+        || tree.upos(noun) == .pron
+    else { return false }
+    return (tree.xpos(verb) == .vbz || tree.xpos(verb) == .vbp) && !tree.hasChild(verb, .aux)
   }
 
   private func isPlace(_ position: Int) -> Bool {

@@ -86,6 +86,7 @@ extension StatementBuilder {
 
   /// "leads the party's youth wing", "heads the Norwegian army": a part, whose head belongs to the whole.
   func relation(of match: FrameMatch, _ entry: TriggerEntry) -> RelationKind {
+    if isWrongdoing(match, entry) { return .accuses }
     let relation = entry.relation.relation
     guard relation == .leads, ontology[.affiliatedWith] != nil,
       let target = match.targets.first, let actor = entities.actor(at: TokenIndex(target)),
@@ -111,4 +112,50 @@ extension StatementBuilder {
   func isFailed(_ verb: Int) -> Bool {
     tree.deprel(verb) == .xcomp && tree.head(verb).map { tree.lemma($0) == "fail" } ?? false
   }
+
+  /// "flew to Oslo": a town on the way is nobody met.
+  func isStop(_ match: FrameMatch, _ actor: Actor, _ entry: TriggerEntry) -> Bool {
+    // "the bill goes to the Senate", "went to the court": nobody is visited.
+    if entry.relation.relation == .meets, entities[actor.entity].kind == .organisation,
+      Self.travels.subtracting(["visit", "tour"]).contains(tree.lemma(match.trigger))
+    {
+      return true
+    }
+    guard entry.relation.relation == .meets, entities[actor.entity].kind == .place,
+      Self.travels.contains(tree.lemma(match.trigger))
+    else { return false }
+    return entities[actor.entity].subtype.map { $0 != "country" } ?? false
+  }
+
+  private static let travels: Set<String> = [
+    "travel", "fly", "arrive", "go", "head", "leave", "journey", "tour", "visit", "trip",
+  ]
+
+  /// "spoke to Unitas": a body spoken to is one that reports.
+  func isInterview(_ match: FrameMatch, _ actor: Actor, _ entry: TriggerEntry) -> Bool {
+    guard entry.relation.relation == .meets, entities[actor.entity].kind == .organisation,
+      actor.standing == .itself
+    else { return false }
+    return tree.lemma(match.trigger) == "speak" || tree.lemma(match.trigger) == "talk"
+  }
+
+  /// "the resort town of Fairview": the place a noun for a kind of place names.
+  func namedPlace(_ noun: Int) -> Int? {
+    guard Self.kindsOfPlace.contains(tree.lemma(noun)) else { return nil }
+    for child in tree.children(noun) where child > noun {
+      switch tree.deprel(child) {
+      case .nmod where tree.preposition(child) == "of": break
+      case .appos, .flat, .nmodDesc: break
+      default: continue
+      }
+      let actors = entities.actors(at: TokenIndex(child))
+      if let actor = actors.first, entities[actor.entity].kind == .place { return child }
+    }
+    return nil
+  }
+
+  private static let kindsOfPlace: Set<String> = [
+    "town", "city", "village", "capital", "province", "region", "district", "state", "island",
+    "resort", "suburb", "port", "area", "neighbourhood", "neighborhood", "county", "country",
+  ]
 }

@@ -77,7 +77,10 @@ extension StatementBuilder {
 
   /// "for playing politics", "for their courage": why, not what.
   func isReason(_ topic: Int, of head: Int) -> Bool {
+    // "backed the demand for her dismissal": for which demand, not why
     tree.head(topic) == head && tree.connective(topic) == "for"
+      && !["demand", "call", "request", "plea", "appeal", "proposal", "plan", "bid", "push"]
+        .contains(tree.lemma(head))
       && (tree.xpos(topic) == .vbg || tree.hasChild(topic, .nmodPoss))
   }
 }

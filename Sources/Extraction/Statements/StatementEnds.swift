@@ -6,7 +6,12 @@ extension StatementBuilder {
   mutating func sources(of match: FrameMatch, _ entry: TriggerEntry) -> [SourceActor] {
     var found: [SourceActor] = []
     func add(_ actors: some Sequence<Actor>, at token: Int?, isBeyondGrammar: Bool = false) {
-      for actor in actors where entry.allowsSource(entities[actor.entity].kind) {
+      for var actor in actors where entry.allowsSource(entities[actor.entity].kind) {
+        // "Nordia's envoy, Ana Costa, chairs the committee": she does.
+        if entry.relation.relation == .oversees, let person = actor.attribution {
+          actor.entity = person
+          actor.attribution = nil
+        }
         let source = SourceActor(
           participant: .entity(actor.entity), attribution: actor.attribution, token: token,
           isFoundBeyondGrammar: isBeyondGrammar)
@@ -33,6 +38,14 @@ extension StatementBuilder {
           continue
         }
         add(entities.actors(at: TokenIndex(position)), at: position)
+        // "by the independents Ana Costa and Omar Keita"
+        if tree.xpos(position) == .nns, entities.actors(at: TokenIndex(position)).isEmpty,
+          let named = tree.child(position, .appos, .flat), tree.upos(named) == .propn
+        {
+          for part in tree.coordinated(named) {
+            add(entities.actors(at: TokenIndex(part)), at: part)
+          }
+        }
         for name in names.names(before: position) {
           add(entities.actors(at: TokenIndex(name)), at: name)
         }
@@ -49,8 +62,12 @@ extension StatementBuilder {
     if found.isEmpty, entry.partOfSpeech == .verb, entry.trigger.source.first == .subject,
       let actor = search.actor(of: match.trigger, besides: match.sourceTokens)
     {
-      for part in tree.coordinated(actor) {
-        add(entities.actors(at: TokenIndex(part)), at: part, isBeyondGrammar: true)
+      // "the resolution threatens our ties": no threat of whoever passed it
+      let isDeed = [.threatens, .attacks, .detains, .meets].contains(entry.relation.relation)
+      if !isDeed || !match.sourceTokens.contains(where: search.isPaper) {
+        for part in tree.coordinated(actor) {
+          add(entities.actors(at: TokenIndex(part)), at: part, isBeyondGrammar: true)
+        }
       }
     }
     if found.isEmpty { add(ownersOfForces(match), at: nil) }
@@ -148,7 +165,7 @@ extension StatementBuilder {
   ) -> [Participant] {
     var found: [Participant] = []
     var open: [Int] = []
-    for position in match.targets {
+    for position in match.targets.map({ signed(excused(by: $0, entry), match) }) {
       // "defends itself"
       if tree.upos(position) == .pron, tree.tokens[position].form.hasSuffix("self") { continue }
       guard match.targetSlot == .phrase else {
@@ -183,7 +200,10 @@ extension StatementBuilder {
       if actors.isEmpty, isHit(position, entry), let owner = owner(of: position) {
         actors = entities.actors(at: TokenIndex(owner))
       }
-      if actors.isEmpty || prefersIssue(position, match) || isForce(position, actors, entry) {
+      if actors.isEmpty || prefersIssue(position, match) || isOwnBody(position, actors, match)
+        || isForce(position, actors, entry)
+        || isWanted(position, actors, match)
+      {
         open.append(position)
       } else if entry.allowsActor {
         for actor in actors.map({ inPerson($0, entry) })
@@ -226,26 +246,6 @@ extension StatementBuilder {
     return tree.child(head, .det, .amod, .nmod, .nmodPoss, .compound, .acl) != nil
   }
 
-  /// "the resort town of Fairview": the place a noun for a kind of place names.
-  func namedPlace(_ noun: Int) -> Int? {
-    guard Self.kindsOfPlace.contains(tree.lemma(noun)) else { return nil }
-    for child in tree.children(noun) where child > noun {
-      switch tree.deprel(child) {
-      case .nmod where tree.preposition(child) == "of": break
-      case .appos, .flat, .nmodDesc: break
-      default: continue
-      }
-      let actors = entities.actors(at: TokenIndex(child))
-      if let actor = actors.first, entities[actor.entity].kind == .place { return child }
-    }
-    return nil
-  }
-
-  private static let kindsOfPlace: Set<String> = [
-    "town", "city", "village", "capital", "province", "region", "district", "state", "island",
-    "resort", "suburb", "port", "area", "neighbourhood", "neighborhood", "county", "country",
-  ]
-
   private func isFirstPerson(_ pronoun: Int) -> Bool {
     switch tree.lemma(pronoun).lowercased() {
     case "we", "our", "i", "my", "us", "me": true
@@ -270,26 +270,6 @@ extension StatementBuilder {
     case .meets, .supports, .negotiatesWith: return true
     default: return false
     }
-  }
-
-  /// "flew to Oslo": a town on the way is nobody met.
-  private func isStop(_ match: FrameMatch, _ actor: Actor, _ entry: TriggerEntry) -> Bool {
-    guard entry.relation.relation == .meets, entities[actor.entity].kind == .place,
-      Self.travels.contains(tree.lemma(match.trigger))
-    else { return false }
-    return entities[actor.entity].subtype.map { $0 != "country" } ?? false
-  }
-
-  private static let travels: Set<String> = [
-    "travel", "fly", "arrive", "go", "head", "leave", "journey", "tour", "visit", "trip",
-  ]
-
-  /// "spoke to Unitas": a body spoken to is one that reports.
-  private func isInterview(_ match: FrameMatch, _ actor: Actor, _ entry: TriggerEntry) -> Bool {
-    guard entry.relation.relation == .meets, entities[actor.entity].kind == .organisation,
-      actor.standing == .itself
-    else { return false }
-    return tree.lemma(match.trigger) == "speak" || tree.lemma(match.trigger) == "talk"
   }
 
   private mutating func issue(
@@ -327,13 +307,18 @@ extension StatementBuilder {
     if tree.lemma(head) == "one", tree.upos(head) != .propn { return nil }
     // "offered no date" offers nothing; "wants no talks" is no wish for them.
     let isFixed = index.entries[match.entry].partOfSpeech == .phrase
-    if labeller.isDenied(head), match.targetSlot == .phrase, !isFixed { return nil }
+    if labeller.isDenied(head), match.targetSlot == .phrase, !isFixed,
+      index.entries[match.entry].trigger.polarity != .negated,
+      !isDenial(match, index.entries[match.entry].relation.relation)
+    {
+      return nil
+    }
     if labeller.isBareDefinite(head, owners: match.sourceTokens),
       let full = antecedents.antecedent(of: head)
     {
       head = full
     }
-    let omits = match.targetSlot == .infinitive || hasAddressee
+    let omits = match.targetSlot == .infinitive || hasAddressee || hasPronounSubject(head, match)
     // "its demand is a truce": the predicate alone
     let isPredicate =
       tree.deprel(match.trigger) == .nsubj && tree.head(match.trigger) == head

@@ -50,6 +50,36 @@ extension TreeRepairs {
     }
   }
 
+  /// "the speaker of the house, Ana Costa, who mocked it": "who" behind a name and a comma is whom the
+  /// name names.
+  mutating func openWho(_ names: [Name]) {
+    for name in names where name.kind == .person {
+      let end = name.tokens.positions.upperBound
+      guard sentence.contains(end + 1), form(end) == ",", form(end + 1) == "who",
+        let verb = head(end + 1), verb > end, deprel(verb) == .aclRelcl,
+        let described = head(verb), described < end
+      else { continue }
+      var top = end - 1
+      while deprel(top) == .flat, let above = head(top), above < top { top = above }
+      guard deprel(top) == .appos, described != top, described < top, !isBelow(top, verb)
+      else { continue }
+      move(verb, to: top)
+    }
+  }
+
+  /// "the speaker of the house, Ana Costa,": a person stands beside the office, not beside its house.
+  mutating func settleHolders(_ names: [Name]) {
+    for name in names where name.kind == .person {
+      let first = name.tokens.positions.lowerBound
+      guard sentence.contains(first), deprel(first) == .appos, let body = head(first),
+        body < first, deprel(body) == .nmod, word(child(body, .case)) == "of",
+        let office = head(body), VerbClasses.offices.contains(lemma(office)),
+        !VerbClasses.offices.contains(lemma(body)), upos(body) == .noun
+      else { continue }
+      move(first, to: office)
+    }
+  }
+
   /// "claims Nordia is behind the raids": a noun before "is" is the subject of what "is" links it to.
   mutating func settleCopulas() {
     for copula in sentence where deprel(copula) == .cop {
@@ -71,6 +101,18 @@ extension TreeRepairs {
 
   /// "assurances that the siege would end", "said after the talks that they failed".
   mutating func settleContentClauses() {
+    // "told the senators that she would leave Oslo": with two objects "that" is none.
+    for verb in sentence where deprel(verb) == .aclRelcl {
+      guard let noun = head(verb), deprel(noun) == .obj || deprel(noun) == .iobj,
+        let that = child(verb, .obj), form(that) == "that", that == noun + 1,
+        subject(verb) != nil, let speech = head(noun), Self.telling.contains(lemma(speech)),
+        children(verb).contains(where: { $0 > verb && deprel($0) == .obj }),
+        child(speech, .ccomp) == nil
+      else { continue }
+      (tokens[that].upos, tokens[that].xpos) = (.sconj, .in)
+      tokens[that].deprel = .mark
+      move(verb, to: speech, as: .ccomp)
+    }
     for verb in sentence where deprel(verb) == .aclRelcl || deprel(verb) == .acl {
       guard let mark = child(verb, .mark), word(mark) == "that", let noun = head(verb),
         noun < mark, let subject = subject(verb), subject > mark
@@ -81,8 +123,10 @@ extension TreeRepairs {
         deprel(noun) == .obl || deprel(noun) == .iobj
           || deprel(noun) == .obj && Self.telling.contains(lemma(speech)),
         VerbClasses.speech.contains(lemma(speech)), upos(speech) == .verb,
-        child(speech, .ccomp) == nil, speech < noun
+        child(speech, .ccomp).map({ $0 > verb }) ?? true, speech < noun
       {
+        // "told the radio that he feared the deal would fail": the deal is what he fears.
+        if let feared = child(speech, .ccomp) { move(feared, to: verb) }
         move(verb, to: speech, as: .ccomp)
       }
     }
@@ -90,7 +134,7 @@ extension TreeRepairs {
 
   /// Verbs whose object hears what is said.
   private static let telling: Set<String> = [
-    "tell", "inform", "remind", "assure", "warn", "notify",
+    "tell", "inform", "remind", "assure", "warn", "notify", "promise", "convince", "persuade",
   ]
 
   /// "issued a reminder to Nordia that it must leave": what the reminder says.
@@ -108,6 +152,17 @@ extension TreeRepairs {
 
   /// "the province, whose governor, Costa, demands more": the verb behind "whose" describes the noun.
   mutating func settleWhose() {
+    for owned in sentence where deprel(owned) == .conj {
+      // "Nordia, whose envoy, Ana Costa, travelled": the verb taken for a participle
+      guard word(child(owned, .nmodPoss)) == "whose", child(owned, .cc) == nil,
+        let owner = head(owned), owner < owned,
+        let verb = child(owned, .acl), xpos(verb) == .vbn, form(verb - 1) == ",",
+        child(verb, .obj, .auxPass) == nil || child(owned, .appos) != nil
+      else { continue }
+      tokens[verb].xpos = .vbd
+      move(verb, to: owner, as: .aclRelcl)
+      move(owned, to: verb, as: .nsubj)
+    }
     for owned in sentence where deprel(owned) == .appos {
       guard let owner = head(owned), word(child(owned, .nmodPoss)) == "whose",
         let verb = sentence.first(where: {
@@ -130,6 +185,66 @@ extension TreeRepairs {
         [.advcl, .xcomp, .ccomp].contains(deprel(deed))
       else { continue }
       move(deed, to: noun, as: .acl)
+    }
+  }
+
+  /// "which last Saturday had asked": the day is no subject.
+  mutating func settleRelativeSubjects() {
+    for pronoun in sentence
+    where ["which", "who", "that"].contains(form(pronoun)) && deprel(pronoun) == .obj {
+      guard let verb = head(pronoun), verb > pronoun, deprel(verb) == .aclRelcl,
+        let time = child(verb, .nsubj), time > pronoun, time < verb, isTime(time)
+      else { continue }
+      tokens[pronoun].deprel = .nsubj
+      tokens[time].deprel = .oblUnmarked
+    }
+  }
+
+  /// "the resolution, put forward by Nordia, was adopted": a participle behind a comma describes the
+  /// noun before it.
+  mutating func settleAsideParticiples() {
+    for verb in sentence.dropFirst(2)
+    where deprel(verb) == .parataxis && xpos(verb) == .vbn && form(verb - 1) == "," {
+      guard let noun = head(verb), noun < verb, isNoun(noun),
+        child(verb, .nsubj, .nsubjPass, .aux, .auxPass, .cop) == nil
+      else { continue }
+      tokens[verb].deprel = .acl
+    }
+    for verb in sentence.dropFirst(2)
+    where deprel(verb) == .acl && xpos(verb) == .vb && form(verb - 1) == "," {
+      guard child(verb, .mark, .obj) == nil,
+        children(verb).contains(where: { $0 > verb && word(child($0, .case)) == "by" })
+      else { continue }
+      tokens[verb].xpos = .vbn
+    }
+  }
+
+  /// "urged them to lift the ban, which he said would harm all": what he said of the ban.
+  mutating func settleSayings() {
+    for verb in sentence.dropFirst(2)
+    where [.ccomp, .conj, .parataxis].contains(deprel(verb)) && subject(verb) == nil {
+      guard let aux = child(verb, .aux, .cop), aux > sentence.lowerBound,
+        upos(aux - 1) == .verb, deprel(aux - 1) == .aclRelcl,
+        VerbClasses.speech.contains(lemma(aux - 1)), head(verb) != aux - 1,
+        child(aux - 1, .ccomp) == nil, let pronoun = child(aux - 1, .obj), form(pronoun) == "which"
+      else { continue }
+      move(verb, to: aux - 1, as: .ccomp)
+      move(pronoun, to: verb, as: .nsubj)
+    }
+  }
+
+  /// "told Radio Sol the raid was a crime": of two subjects the name behind "told" is who is told.
+  mutating func settleHearers() {
+    for name in sentence.dropFirst()
+    where deprel(name) == .nsubj && isName(name) && lemma(name - 1) == "tell" {
+      let tell = name - 1
+      guard let predicate = head(name), predicate > name, head(predicate) == tell,
+        child(tell, .obj, .iobj) == nil,
+        children(predicate).contains(where: {
+          $0 > name && $0 < predicate && (deprel($0) == .nsubj || deprel($0) == .nsubjPass)
+        })
+      else { continue }
+      move(name, to: tell, as: .iobj)
     }
   }
 
@@ -161,7 +276,7 @@ extension TreeRepairs {
   }
 
   private static let wishing: Set<String> = [
-    "call", "appeal", "push", "press", "ask", "plead", "campaign", "lobby",
+    "call", "appeal", "push", "press", "ask", "plead", "campaign", "lobby", "arrange", "wait",
   ]
 
   /// "approved closing the mission and cutting ties": the object is the gerund's.

@@ -23,6 +23,7 @@ extension TreeRepairs {
 
   /// "alleged fraud and has refused to run": a finite verb is joined to the verb, not to its object.
   mutating func joinFiniteVerbs() {
+    readCalls()
     for verb in sentence where deprel(verb) == .conj && upos(verb) == .verb && isFinite(verb) {
       guard let noun = head(verb), noun < verb, isNoun(noun), deprel(noun) == .obj,
         subject(verb) == nil, let above = head(noun), above < noun, upos(above) == .verb,
@@ -31,6 +32,95 @@ extension TreeRepairs {
       move(verb, to: above)
     }
   }
+
+  /// "condemns the raid and calls for restraint": a verb taken for a noun beside the object.
+  private mutating func readCalls() {
+    for noun in sentence.dropFirst(2) where deprel(noun) == .conj && xpos(noun) == .nns {
+      guard ["calls", "urges", "demands", "hopes", "warns"].contains(form(noun)),
+        noun + 1 < sentence.upperBound, ["for", "on"].contains(form(noun + 1)),
+        upos(noun - 1) == .cconj, children(noun).allSatisfy({ $0 >= noun - 1 }),
+        let object = head(noun), deprel(object) == .obj, object < noun,
+        let verb = head(object), xpos(verb) == .vbz, verb < object
+      else { continue }
+      (tokens[noun].upos, tokens[noun].xpos) = (.verb, .vbz)
+      move(noun, to: verb)
+      for phrase in children(verb) where phrase > noun && deprel(phrase) == .obl {
+        move(phrase, to: noun)
+      }
+    }
+  }
+
+  /// "a rise of nine per cent, an end to night shifts and the return of the crew": nouns with articles
+  /// of their own are a list, whatever nouns without one stand between.
+  mutating func settleLists() {
+    for second in sentence
+    where deprel(second) == .appos && upos(second) == .noun && hasArticle(second) {
+      let start = extent(second).lowerBound
+      guard start > sentence.lowerBound, form(start - 1) == ",",
+        ["a", "an", "more", "better"].contains(form(start).lowercased()),
+        let inner = head(second), var first = head(second)
+      else { continue }
+      while !hasArticle(first), deprel(first) == .nmod || deprel(first) == .compound,
+        let above = head(first), upos(above) == .noun
+      {
+        first = above
+      }
+      guard upos(first) == .noun, deprel(first) == .obj || deprel(first) == .obl,
+        ["a", "an"].contains(word(child(first, .det)) ?? "a"), first != inner || hasArticle(first),
+        let third = sentence.first(where: {
+          $0 > second && deprel($0) == .conj && upos($0) == .noun && hasArticle($0)
+            && isBelow($0, second) && head($0) != second
+        }), let joined = head(third), !hasArticle(joined), child(third, .cc) != nil
+      else { continue }
+      move(second, to: first, as: .conj)
+      move(third, to: first)
+    }
+  }
+
+  /// "Ana Costa of Norway, Omar Keita of Mali and Ivan Petrov": a name before "and" is no other name for
+  /// the first.
+  mutating func settleNameLists(_ names: [Name]) {
+    for name in names where name.kind != .place {
+      let last = name.tokens.positions.upperBound - 1
+      guard sentence.contains(last) else { continue }
+      var second = last
+      while deprel(second) == .flat, let above = head(second), above < second { second = above }
+      guard deprel(second) == .appos, isName(second), let first = head(second), isName(first),
+        first < second
+      else { continue }
+      let start = extent(second).lowerBound
+      guard start > sentence.lowerBound, form(start - 1) == ",",
+        let and = sentence.first(where: { $0 > last && upos($0) == .cconj }),
+        (last + 1..<and).allSatisfy({ form($0) != "," }),
+        let third = head(and), third > and, deprel(third) == .conj,
+        head(third) == second || head(third) == first,
+        isNoun(third), extent(third).upperBound > and
+      else { continue }
+      move(second, to: first, as: .conj)
+      move(third, to: first)
+    }
+  }
+
+  /// "Ana Costa of Norland and Omar Keita of New Sudland met": the place behind "of" does not meet.
+  mutating func freeHomes(_ names: [Name]) {
+    for name in names where name.kind == .place {
+      let place = name.tokens.positions
+      guard sentence.contains(place.lowerBound), place.lowerBound > sentence.lowerBound + 1,
+        form(place.lowerBound - 1) == "of", let within = head(place.lowerBound - 1),
+        place.contains(within),
+        let top = place.first(where: { head($0).map { !place.contains($0) } ?? true }),
+        [.nsubj, .nsubjPass, .obj, .conj, .appos].contains(deprel(top)),
+        let first = children(top).first(where: { $0 < place.lowerBound && isName($0) })
+      else { continue }
+      var holder = place.lowerBound - 2
+      while deprel(holder) == .flat, let above = head(holder), above < holder { holder = above }
+      guard isName(holder), isBelow(holder, first) || holder == first else { continue }
+      promote(first, over: top)
+      move(top, to: holder, as: .nmod)
+    }
+  }
+
+  private func hasArticle(_ noun: Int) -> Bool { child(noun, .det, .nmodPoss) != nil }
 
   /// "promised to review the scheme but rejected claims": behind a conjunction a participle with a noun
   /// is a past tense and its object.

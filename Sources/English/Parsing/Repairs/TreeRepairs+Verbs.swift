@@ -134,6 +134,34 @@ extension TreeRepairs {
     "threaten", "decide", "attempt", "promise", "plan", "need", "tend", "wish", "pledge",
   ]
 
+  /// "demanded that Costa organise a vote": the bare form, not a past tense.
+  mutating func settleMandates() {
+    for verb in sentence where xpos(verb) == .vbd || xpos(verb) == .vbp {
+      guard upos(verb) == .verb, deprel(verb) == .ccomp, form(verb) == lemma(verb),
+        !form(verb).hasSuffix("ed"), let that = child(verb, .mark), word(that) == "that",
+        let subject = subject(verb), xpos(subject) != .nns, xpos(subject) != .nnps,
+        !["they", "we", "you", "i"].contains(lemma(subject)), let above = head(verb),
+        ["demand", "insist", "ask", "urge", "propose", "recommend", "request", "suggest", "order"]
+          .contains(lemma(above))
+      else { continue }
+      tokens[verb].xpos = .vb
+    }
+  }
+
+  /// "was at one point told to leave": a past tense behind "was" is a participle.
+  mutating func settlePassives() {
+    for verb in sentence where xpos(verb) == .vbd && upos(verb) == .verb {
+      guard let be = child(verb, .cop), be < verb, lemma(be) == "be", child(verb, .obj) == nil,
+        form(verb).hasSuffix("ed") || ["told", "made", "held", "sent"].contains(form(verb))
+      else { continue }
+      tokens[verb].xpos = .vbn
+      tokens[be].deprel = .auxPass
+      for subject in children(verb) where deprel(subject) == .nsubj {
+        tokens[subject].deprel = .nsubjPass
+      }
+    }
+  }
+
   /// "rules, which Nordia opposes", "talks that she will chair": a verb taken for a noun.
   mutating func readVerbs() {
     for verb in sentence where xpos(verb) == .nn && child(verb, .cop, .det, .case) == nil {

@@ -25,4 +25,11 @@ package enum VerbClasses {
     "think", "believe", "see", "want", "have", "get", "know", "fear", "hope", "hear", "find",
     "consider", "confirm", "maintain", "stress", "suggest", "admit",
   ])
+
+  /// Offices that one person holds.
+  static let offices: Set<String> = [
+    "speaker", "head", "leader", "chair", "chairman", "chairwoman", "president", "director",
+    "secretary", "chief", "spokesman", "spokeswoman", "founder", "editor", "commander", "governor",
+    "mayor", "minister", "boss", "owner", "author", "general", "secretary-general", "executive",
+  ]
 }
