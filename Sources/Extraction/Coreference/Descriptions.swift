@@ -61,6 +61,7 @@ extension Resolution {
         WorkingActor(entity: owner, standing: .body, role: wording(of: phrase))
       ])
     }
+    if let led = bodyLed(by: owner, phrase) { return led }
     if phrase.classes.contains(.organisation) { return organisation(phrase, salience) }
     if phrase.classes.contains(.place) { return place(phrase, salience) }
     if phrase.classes.contains(.person) { return person(phrase, salience) }
@@ -228,15 +229,26 @@ extension Resolution {
   private func holderScore(_ role: FoundRole, _ title: NounPhrase, _ phrase: NounPhrase) -> Int {
     guard let cluster = entities[role.member].cluster else { return 0 }
     let named = clustering.clusters[cluster].names
-    var score = min(named.count, 8)
     let next = named.partitioningIndex { names[$0].tokens.lowerBound > phrase.head }
+    // "the president", of a country: who is named later often need not be meant yet.
+    let owner = role.owner ?? owner(of: title)
+    let isOfBody =
+      phrase.owners.isEmpty && role.classes.contains(.stateRole)
+      && owner.map { entities[$0].country == nil } ?? false
+    var score = min(isOfBody ? next : named.count, 8)
     if next > 0 {
       let distance = phrase.sentence.position - names[named[next - 1]].sentence.position
       if distance <= 1 { score += 4 }
     } else {
       score -= 6
     }
-    if let owner = role.owner ?? owner(of: title), owner == mainCountry { score += 2 }
+    if let owner, owner == mainCountry { score += 2 }
+    // "the president", of a country sooner than of a club
+    let isOfState =
+      owner.map { entities[$0].country != nil } ?? title.owners.isEmpty
+    if isOfState, phrase.owners.isEmpty, role.rank == .head, role.classes.contains(.stateRole) {
+      score += 4
+    }
     return score
   }
 
@@ -364,6 +376,8 @@ extension Resolution {
     guard
       phrase.isDefinite || ["authority", "authorities", "police", "government"].contains(lemma),
       phrase.wording.count == 1 || lemma == "government" && isOfWholeState(phrase)
+        || ["armed forces", "security forces"].contains(
+          wording(of: phrase).lowercased())
         || lemma == "police" && phrase.wording.count == 2
           && ["riot", "military", "border"].contains(analysis.tokens[phrase.wording[0]].form)
     else { return nil }

@@ -21,7 +21,7 @@ enum KindVote {
       return .organisation
     }
     if let words = wordsOfOwn(group.key) {
-      if words.isBody { return .organisation }
+      if words.isBody, !isFamilyName(group, votes) { return .organisation }
       if words.isPlace { votes[.place, default: 0] += 1 }
     }
     let first = group.key.words[0]
@@ -51,6 +51,8 @@ enum KindVote {
         votes[.organisation, default: 0] += 1.5
       }
     }
+    // People have no "and" in their names.
+    if group.key.words.dropFirst().contains("and") { votes[.person] = 0 }
     // A fixed order breaks ties, so that the result never depends on hashing.
     return NameKind.allCases.max { votes[$0] ?? 0 < votes[$1] ?? 0 } ?? group.kind
   }
@@ -71,7 +73,10 @@ enum KindVote {
     {
       start -= 1
     }
-    guard start > 0, tokens[start - 1].form.lowercased() == "the" else { return false }
+    guard start > 0 else { return false }
+    // "His employer, Grozda,"
+    if ["his", "her"].contains(tokens[start - 1].form.lowercased()) { return true }
+    guard tokens[start - 1].form.lowercased() == "the" else { return false }
     return start == 1 || tokens[start - 2].sentence != tokens[comma].sentence
       || tokens[start - 2].upos != .adp
   }
@@ -82,16 +87,27 @@ enum KindVote {
     if tokens[next].xpos == .pos { next += 1 }
     guard next < tokens.count, tokens[next].sentence == tokens[after].sentence else { return false }
     if tokens[next].form == "chief", next + 1 < tokens.count { next += 1 }
+    // "chief financial officer"
+    if next + 1 < tokens.count, tokens[next - 1].form == "chief",
+      ["financial", "operating", "executive"].contains(tokens[next].form),
+      tokens[next + 1].form == "officer"
+    {
+      return true
+    }
     return ["executive", "ceo", "share", "shareholder", "subsidiary", "shareholding"].contains(
       tokens[next].lemma.lowercased())
   }
 
   /// "Deniz Lemm, the leader of the opposition,": an office behind the comma.
   private static func isOfficeHolder(_ comma: Int, _ facts: TokenFacts, _ tokens: [Token]) -> Bool {
-    guard comma + 3 < tokens.count, tokens[comma].form == ",",
-      ["the", "a", "an", "its"].contains(tokens[comma + 1].form)
-    else { return false }
-    for index in comma + 2..<min(comma + 5, tokens.count - 1) {
+    guard comma + 3 < tokens.count, tokens[comma].form == "," else { return false }
+    var article = comma + 1
+    // "…, until last year the mayor of"
+    while article < min(comma + 5, tokens.count - 3), standing.contains(tokens[article].form) {
+      article += 1
+    }
+    guard ["the", "a", "an", "its"].contains(tokens[article].form) else { return false }
+    for index in article + 1..<min(article + 4, tokens.count - 1) {
       guard tokens[index].sentence == tokens[comma].sentence,
         tokens[index].upos == .adj || tokens[index].upos == .noun
       else { return false }
@@ -205,24 +221,6 @@ enum KindVote {
     }
   }
 
-  /// Buildings that governments are called by.
-  private static let seats: Set<String> = [
-    "white house", "downing street", "elysee", "elysee palace", "blue house", "casa rosada",
-  ]
-
-  /// A seat that says, decides or has officials is the body in it.
-  private static func seatKind(_ group: NameGroup, _ clustering: NameClustering) -> NameKind {
-    let tokens = clustering.analysis.tokens
-    let acts = group.names.contains { index in
-      let name = clustering.names[index].tokens
-      if name.contains(where: { tokens[$0].deprel == .nsubj }) { return true }
-      guard name.upperBound < tokens.count else { return false }
-      return !clustering.facts.classes[name.upperBound].isDisjoint(with: .anyRole)
-        && tokens[name.upperBound].upos == .noun
-    }
-    return acts ? .organisation : .place
-  }
-
   private static func countryKind(_ group: NameGroup, _ clustering: NameClustering) -> NameKind {
     // "Jordan" after "Mr" or before a verb of speech alone stays a country: only titles overrule.
     let titled = group.names.contains { !clustering.names[$0].titles.isEmpty }
@@ -238,6 +236,7 @@ enum KindVote {
     let facts = clustering.facts
     let tokens = clustering.analysis.tokens
     if !name.titles.isEmpty { found.append((.person, 1)) }
+    if isSubjectOwning(name, tokens, clustering) { found.append((.organisation, 1.5)) }
     if name.key.words.count == 1, name.titles.isEmpty, saysIt(name.last, facts, tokens) {
       found.append((.organisation, 1.2))
     }
@@ -253,10 +252,26 @@ enum KindVote {
         found.append((.person, 0.7))
       } else if isRival(before, name, tokens) {
         found.append((.person, 1.5))
-      } else if !facts.isCapitalised[before], tokens[before].upos == .noun,
+      } else if !facts.isCapitalised[before], [.noun, .propn].contains(tokens[before].upos),
         !classes.isDisjoint(with: [.media, .company, .party, .armed, .organisation])
       {
-        found.append((.organisation, isAcronym(name, tokens) ? 1.5 : 1))
+        // "the engine maker Grozda", "the unions Lemm and Grozda"
+        found.append(
+          (
+            .organisation,
+            isBare(name)
+              ? (name.key.words.count > 1 ? 2.5 : 1.5) : isAcronym(name, tokens) ? 1.5 : 1
+          ))
+      } else if name.key.words.count == 1, name.titles.isEmpty,
+        isListed(name, behindBodies: clustering) || isJoinedToFirm(name, clustering)
+      {
+        found.append((.organisation, 1.5))
+      }
+      if isLedByExecutive(name, tokens) { found.append((.organisation, 1.5)) }
+      if isOfWing(name, facts, tokens) { found.append((.organisation, 1.5)) }
+      // "the Danish bank Lemm Holt"
+      if isBare(name), !facts.isCapitalised[before], banks.contains(tokens[before].form) {
+        found.append((.organisation, 1.5))
       }
       if name.titles.isEmpty, isAppositionOfBody(before, name, facts, tokens) {
         found.append((.organisation, 2))
@@ -293,8 +308,21 @@ enum KindVote {
       {
         found.append((.organisation, name.kind == .place ? 1.5 : 1))
       }
+      // "the Green Hills bloc"
+      if name.key.words.count > 1, isBare(name), !facts.isCapitalised[after],
+        ["bloc", "alliance", "coalition", "party"].contains(tokens[after].lemma)
+      {
+        found.append((.organisation, 2.5))
+      }
       if name.key.words.count < 3, ownsState(after, tokens) { found.append((.place, 1.2)) }
       if name.key.words.count > 1, isOfficeHolder(after, facts, tokens) {
+        found.append((.person, 1.5))
+      }
+      // "Deniz Lemm, who was born"
+      if name.key.words.count > 1, name.kind == .place, after + 1 < tokens.count,
+        tokens[after].form == ",", tokens[after + 1].form == "who",
+        before < 0 || tokens[before].form != "of"
+      {
         found.append((.person, 1.5))
       }
       if name.key.words.count == 1, name.kind != .place,
@@ -302,7 +330,8 @@ enum KindVote {
           || facts.describesBody(behind: after, tokens)
       {
         found.append((.organisation, 1.5))
-      } else if name.kind != .organisation, before >= 0, tokens[before].form.lowercased() == "the",
+      } else if name.kind != .organisation,
+        before >= 0 && tokens[before].form.lowercased() == "the" || isBare(name),
         facts.describesBody(behind: after, tokens)
       {
         // "the Lemm Sanghata, a farmers' organisation"
@@ -310,6 +339,13 @@ enum KindVote {
       }
       if tokens[after].lemma == "news", after + 1 < tokens.count,
         tokens[after + 1].lemma == "agency"
+      {
+        found.append((.organisation, 1.5))
+      }
+      // "Nordlag, founded by Ana Costa in May,"
+      if name.key.words.count == 1, after + 2 < tokens.count,
+        tokens[after].form == "," && tokens[after + 1].form == "founded"
+          || tokens[after].lemma == "be" && tokens[after + 1].form == "founded"
       {
         found.append((.organisation, 1.5))
       }

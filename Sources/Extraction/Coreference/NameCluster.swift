@@ -30,7 +30,7 @@ struct NameClustering {
   let analysis: Analysis
   let facts: TokenFacts
   let names: [NameMention]
-  private(set) var groups: [NameGroup] = []
+  var groups: [NameGroup] = []
   private(set) var clusters: [NameCluster] = []
   /// By name mention: its cluster.
   private(set) var clusterOfName: [Int]
@@ -86,45 +86,10 @@ struct NameClustering {
     for index in groups.indices { groups[index].kind = KindVote.kind(of: groups[index], self) }
     correctSurnames()
     correctCompanies()
+    correctFirstWords()
   }
 
-  /// "Royal Southern Grozda", taken for a place, where "Grozda" alone is a body.
-  private mutating func correctCompanies() {
-    var bodies: Set<String> = []
-    for group in groups where group.kind == .organisation && group.key.words.count == 1 {
-      bodies.insert(group.key.text)
-    }
-    for index in groups.indices where groups[index].kind == .place {
-      let words = groups[index].key.words
-      if words.count > 1, let last = words.last, bodies.contains(last),
-        Vocabulary.standard.classes(of: last).isEmpty
-      {
-        groups[index].kind = .organisation
-      }
-    }
-  }
-
-  /// A single word that is the surname of a person named in full is that person, unless an
-  /// article or the gazetteer says otherwise.
-  private mutating func correctSurnames() {
-    var surnames: Set<String> = []
-    for group in groups where group.kind == .person && group.key.core.count > 1 {
-      if let last = group.key.core.last { surnames.insert(last) }
-    }
-    for index in groups.indices where groups[index].kind != .person {
-      let group = groups[index]
-      guard group.key.core.count == 1,
-        surnames.contains(group.key.core[0])
-          || group.kind == .place && group.names.count == 1
-            && surnames.contains(where: { isMisspelling(group.key.core[0], $0) }),
-        Countries.standard.country(named: group.key.text) == nil,
-        !group.names.contains(where: { hasArticle(names[$0]) })
-      else { continue }
-      groups[index].kind = .person
-    }
-  }
-
-  private func hasArticle(_ name: NameMention) -> Bool {
+  func hasArticle(_ name: NameMention) -> Bool {
     name.tokens.lowerBound > 0
       && analysis.tokens[name.tokens.lowerBound - 1].form.lowercased() == "the"
   }
@@ -308,7 +273,7 @@ struct NameClustering {
     return found.count == 1 ? found[0] : nil
   }
 
-  private func isMisspelling(_ a: String, _ b: String) -> Bool {
+  func isMisspelling(_ a: String, _ b: String) -> Bool {
     let length = min(a.utf8.count, b.utf8.count)
     guard length >= 5, a.utf8.first == b.utf8.first else { return false }
     return NameKey.distance(a, b, limit: length >= 8 ? 2 : 1) != nil

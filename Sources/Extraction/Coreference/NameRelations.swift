@@ -233,7 +233,8 @@ struct NameRelations {
     "airlines", "airways", "movement", "newspaper", "news", "agency", "strip", "region", "province",
     "peninsula", "republic", "district", "county", "state", "hospital", "network", "channel",
     "front", "organisation", "association", "foundation", "campaign", "islands", "valley", "gmbh",
-    "holdings", "bank", "international", "industries", "engineering", "television", "tv",
+    "holdings", "air", "bio", "pharma", "minerals", "resources", "mining", "foods", "brothers",
+    "bank", "international", "industries", "engineering", "television", "tv",
   ]
 
   private func isShortForm(_ short: [String], of long: [String], _ group: NameGroup) -> Bool {

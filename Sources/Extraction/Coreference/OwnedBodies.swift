@@ -92,11 +92,31 @@ extension Resolution {
       return
     }
     guard thing >= 0, thing < analysis.tokens.count, sameSentence(thing, names[name].last),
-      let owner = meaning(at: thing)?.entity, isLed(owner)
+      let owner = meaning(at: thing)?.entity, isLed(owner),
+      isOpening || !isServedUnder(thing, name)
     else { return }
     add(
       entityOfName(name), owner, .head,
       min(under, names[name].tokens.lowerBound)..<max(end, thing + 1))
+  }
+
+  /// "ran the office under President Ana Costa": while she led the state, not the agency.
+  private func isServedUnder(_ thing: Int, _ name: Int) -> Bool {
+    guard let owner = meaning(at: thing)?.entity, entities[owner].country == nil else {
+      return false
+    }
+    let titles =
+      names[name].titles.isEmpty
+      ? names[name].tokens.lowerBound - 1..<names[name].tokens.lowerBound : names[name].titles
+    let isOfState = titles.contains { facts.classes[$0].contains(.stateRole) }
+    var verb = covering[thing] >= 0 ? names[Int(covering[thing])].tokens.lowerBound - 1 : thing - 1
+    while verb > 0, sameSentence(verb, thing),
+      [.det, .adj, .noun].contains(analysis.tokens[verb].upos), covering[verb] < 0
+    {
+      verb -= 1
+    }
+    let form = verb >= 0 ? analysis.tokens[verb].lemma : ""
+    return isOfState || ["head", "lead", "run", "chair", "direct", "join"].contains(form)
   }
 
   private static let rule: Set<String> = [
@@ -120,6 +140,28 @@ extension Resolution {
     guard sameSentence(relative, verb), let owner = meaning(at: relative)?.entity, isLed(owner)
     else { return }
     add(entityOfName(name), owner, .head, relative..<verb + 1)
+  }
+
+  /// "Ana Costa, the first woman to lead the Harbour Fund,": what the words before "to" call her.
+  mutating func readFirstLeaders() {
+    for to in analysis.tokens.indices.dropFirst().dropLast(2)
+    where analysis.tokens[to].form == "to"
+      && ["lead", "head", "chair", "run"].contains(analysis.tokens[to + 1].form)
+    {
+      guard phraseAt[to - 1] >= 0,
+        phrases[Int(phraseAt[to - 1])].classes.contains(.person),
+        let person = phraseMeaning[Int(phraseAt[to - 1])].entity, entities[person].kind == .person
+      else { continue }
+      var token = to + 2
+      if token < analysis.tokens.count, analysis.tokens[token].form == "the" { token += 1 }
+      guard token < analysis.tokens.count, covering[token] >= 0, sameSentence(token, to),
+        isLed(entityOfName(Int(covering[token])))
+      else { continue }
+      let name = Int(covering[token])
+      add(
+        person, entityOfName(name), .head,
+        phrases[Int(phraseAt[to - 1])].whole.lowerBound..<names[name].tokens.upperBound)
+    }
   }
 
   private static let leading: Set<String> = [
@@ -217,6 +259,12 @@ extension Resolution {
     for case .pronoun(let token) in phrase.owners
     where ["its", "their"].contains(analysis.tokens[token].form.lowercased()) {
       owner = pronounMeaning[token]?.entity
+    }
+    // "the Grand Chapter, the order's council"
+    for case .phrase(let head) in phrase.owners
+    where head < phrase.head && phraseAt[head] >= 0 && !phrase.classes.contains(.party) {
+      let possessor = phraseMeaning[Int(phraseAt[head])].entity
+      if let possessor, entities[possessor].kind == .organisation { owner = possessor }
     }
     if phrase.owners.isEmpty, isOfState(phrase) {
       owner = stateBeside(phrase) ?? mainCountry

@@ -162,6 +162,19 @@ extension Resolution {
     return isSpeaking(office)
   }
 
+  /// "“We stay,” its chair, Ana Costa, said", "“We stay,” said its chair": right behind the quotation.
+  private func opensAttribution(_ possessive: Int) -> Bool {
+    guard analysis.tokens[possessive].xpos == .prpPossessive, possessive > 2,
+      quotation(around: possessive) == nil
+    else { return false }
+    var before = possessive - 1
+    if facts.classes[before].contains(.speech), analysis.tokens[before].upos == .verb {
+      before -= 1
+    }
+    return quotation(around: before - 1) != nil && sameSentence(before - 1, possessive)
+      || quotation(around: before) != nil && sameSentence(before, possessive)
+  }
+
   private mutating func resolve(thing token: Int, _ salience: Salience) {
     guard !isPleonastic(token) else { return }
     if let speaker = ownReporter(of: token) {
@@ -169,9 +182,12 @@ extension Resolution {
         actors: speaker.actors, entity: speaker.entity, reason: .pronoun)
       return
     }
-    let speaks = isSpeaking(token) || isSpeakersOwner(token)
+    let speaks = isSpeaking(token) || isSpeakersOwner(token) || opensAttribution(token)
+    let isOffice = ownsOffice(token)
     var found = best(token, salience, within: 1) {
       guard !$0.isHuman, !$0.isPlural || $0.isBody else { return false }
+      // "Its president": no plan has one.
+      if isOffice, $0.kind == nil, $0.meaning.actors.isEmpty { return false }
       // “We want the release,” it said: who speaks is no release.
       return !speaks
         || !$0.meaning.actors.isEmpty

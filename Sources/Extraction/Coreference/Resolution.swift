@@ -87,13 +87,26 @@ struct Resolution {
       counts[Countries.standard.state(of: country), default: 0] += cluster.names.count
       total += cluster.names.count
     }
+    // "Norland Senate": a body that is called after its state
+    for (index, name) in names.enumerated()
+    where entities[entityOfName(index)].kind == .organisation && name.tokens.count > 1 {
+      for length in [3, 2, 1] where name.tokens.count > length {
+        let front = name.tokens.lowerBound..<name.tokens.lowerBound + length
+        let key = NameKey.normalise(analysis.text(of: front))
+        guard let country = Countries.standard.country(named: key) else { continue }
+        counts[Countries.standard.state(of: country), default: 0] += 1
+        total += 1
+        break
+      }
+    }
+    addStates(to: &counts, &total)
     let best = counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
     if let country = countryOfLeadBody {
       mainCountry = entity(of: country)
       return
     }
-    guard let best else { return }
     let lead = countryOfLead
+    guard let best, best.value > 1 || lead != nil || isNamedEarly(best.key) else { return }
     if let near = [lead, countryOfDateline].compactMap(\.self).first(where: {
       (counts[$0] ?? 0) * 4 >= best.value * 3
     }) {
@@ -105,6 +118,37 @@ struct Resolution {
     } else if let first = firstCountry, counts[first] == best.value, best.value > 2 {
       mainCountry = entity(of: first)
     }
+  }
+
+  /// Ohio and Texas speak for the United States, where the text names them at all.
+  private func addStates(to counts: inout [Countries.Index: Int], _ total: inout Int) {
+    guard let federation = Countries.standard.country(named: "united states"),
+      counts[federation] ?? 0 > 0
+    else { return }
+    for (index, name) in names.enumerated()
+    where entities[entityOfName(index)].kind == .place
+      && analysis.lists(of: name.tokens).contains(.state)
+    {
+      counts[federation, default: 0] += 1
+      total += 1
+    }
+  }
+
+  /// A country named once, and that deep in the text, is not what the text is about.
+  private func isNamedEarly(_ country: Countries.Index) -> Bool {
+    let end = max(4, analysis.sentences.count / 3)
+    for token in analysis.tokens.indices where analysis.tokens[token].sentence.position < end {
+      if let named = facts.demonym[token], Countries.standard.state(of: named) == country {
+        return true
+      }
+      if covering[token] >= 0,
+        let named = clustering.clusters[entityOfName(Int(covering[token]))].country,
+        Countries.standard.state(of: named) == country
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// The country whose court, ministry or parliament acts in the first sentence: "The Supreme Court of

@@ -30,6 +30,12 @@ extension Resolution {
         if roles[index].classes.contains(.headRole) { roles[index].rank = .head }
       } else if let body = impliedBody(of: roles[index]) {
         roles[index].owner = body
+        // "party chairman Ana Costa"
+        if roles[index].classes.contains(.headRole), let phrase = roles[index].phrase,
+          bodyOfKind(before: phrases[phrase]) == body
+        {
+          roles[index].rank = .head
+        }
         noteSpeaker(roles[index])
         for phrase in phrases.indices where phraseMeaning[phrase].entity == roles[index].member {
           phraseMeaning[phrase].actors = actors(of: roles[index].member)
@@ -37,11 +43,13 @@ extension Resolution {
       }
     }
     readOwnersOfAppositions()
+    readFirstLeaders()
     // "adviser of President Ana Costa", whose state is known by now
     for index in roles.indices where roles[index].owner == nil {
       if let bench = bench(of: roles[index]) { roles[index].owner = bench }
       settle(&roles[index], guessing: true)
     }
+    readSuccessors()
     for index in roles.indices where isCounterpartOfHead(roles[index]) { roles[index].rank = .head }
     // An office says more than the bare membership.
     var offices: [Int: Set<Int>] = [:]
@@ -58,6 +66,14 @@ extension Resolution {
     guard let index = role.phrase, Self.judges.contains(lemma(of: index)),
       phrases[index].owners.isEmpty
     else { return nil }
+    // "the presiding judge, Ana Costa", where the text has named one court
+    let courts = Set(
+      names.indices.lazy.filter {
+        names[$0].tokens.upperBound <= phrases[index].head
+          && entities[entityOfName($0)].kind == .organisation
+          && (names[$0].key.words.contains("court") || names[$0].key.words.contains("tribunal"))
+      }.map { entityOfName($0) })
+    if courts.count == 1, !phrases[index].isFormer { return courts.first }
     for earlier in phrases[..<index].reversed() where Self.judges.contains(lemma(of: earlier)) {
       guard phrases[index].sentence.position - earlier.sentence.position < 4,
         let court = owner(of: earlier), entities[court].kind == .organisation
@@ -69,9 +85,9 @@ extension Resolution {
 
   private static let judges: Set<String> = ["judge", "justice", "magistrate"]
 
-  private func lemma(of phrase: Int) -> String { lemma(of: phrases[phrase]) }
+  func lemma(of phrase: Int) -> String { lemma(of: phrases[phrase]) }
 
-  private func lemma(of phrase: NounPhrase) -> String {
+  func lemma(of phrase: NounPhrase) -> String {
     analysis.tokens[phrase.head].lemma.lowercased()
   }
 
@@ -112,6 +128,7 @@ extension Resolution {
   private func impliedBody(of role: FoundRole) -> Int? {
     guard let index = role.phrase else { return nil }
     let phrase = phrases[index]
+    if let body = bodyOfKind(before: phrase) { return body }
     if phrase.owners.isEmpty, !phrase.isPlural, Self.executives.contains(lemma(of: phrase)) {
       return bodyBefore(phrase)
     }
@@ -126,6 +143,18 @@ extension Resolution {
         || Self.stateOffices.contains(analysis.tokens[token].form.lowercased())
     }
     if isOfState, let state = stateBeside(phrase) ?? mainCountry { return state }
+    // "The Harbour Fund had left, a spokeswoman, Ana Costa, said."
+    if words.count == 1, phrase.isIndefinite {
+      for token in analysis[phrase.sentence].tokens.positions
+      where token < phrase.whole.lowerBound && isMainSubject(token)
+        || isClauseSubject(token, phrase)
+      {
+        guard let actor = meaning(at: token)?.entity, entities[actor].kind != .person else {
+          continue
+        }
+        return actor
+      }
+    }
     guard isOfState || words.count == 1 || isPressSecretary(role),
       phrase.sentence.position > 0,
       !analysis[phrase.sentence].opensParagraph
@@ -135,6 +164,34 @@ extension Resolution {
       guard let actor = meaning(at: token)?.actors.first else { continue }
       if entities[actor.entity].kind != .person { return actor.entity }
       return roles.first { $0.member == actor.entity && $0.owner != nil && !$0.isFormer }?.owner
+    }
+    return nil
+  }
+
+  private func isClauseSubject(_ token: Int, _ phrase: NounPhrase) -> Bool {
+    guard token < phrase.whole.lowerBound, isSubject(token), quotation(around: token) == nil,
+      let verb = analysis.tokens[token].head?.position
+    else { return false }
+    return analysis.tokens[verb].deprel == .ccomp || analysis.tokens[verb].deprel == .root
+  }
+
+  /// "party chairman Ana Costa", "Union secretary Ana Costa": the party or union that the text spoke of
+  /// just before.
+  private func bodyOfKind(before phrase: NounPhrase) -> Int? {
+    guard phrase.owners.isEmpty, !phrase.isPlural,
+      let kind = phrase.wording.first(where: { token in
+        token < phrase.head
+          && ["party", "union", "company", "club", "association", "federation", "charity"]
+            .contains(analysis.tokens[token].lemma.lowercased())
+      })
+    else { return nil }
+    let word = analysis.tokens[kind].lemma.lowercased()
+    for index in phrases.indices.reversed() where phrases[index].head < phrase.head {
+      guard phrase.sentence.position - phrases[index].sentence.position < 3 else { return nil }
+      guard lemma(of: index) == word, let body = phraseMeaning[index].entity,
+        entities[body].kind == .organisation
+      else { continue }
+      return body
     }
     return nil
   }
@@ -276,7 +333,7 @@ extension Resolution {
   /// Who acts for the body of the person that he is said to belong to.
   private static let delegates: Set<String> = [
     "spokesman", "spokeswoman", "spokesperson", "envoy", "deputy", "representative", "negotiator",
-    "adviser", "advisor", "aide", "emissary", "ambassador", "minister",
+    "adviser", "advisor", "aide", "emissary", "coordinator", "ambassador", "minister",
   ]
 
   /// - Parameter guessing: Takes the nearest body for a pronoun that means nothing known.
@@ -292,6 +349,7 @@ extension Resolution {
       role.owner = body
       return
     }
+    if isPrivate(phrases[index]) { return }
     let nearest = guessing ? nearestOwner(of: phrases[index]) : nil
     guard let owner = owner(of: phrases[index]) ?? nearest, owner != role.member
     else { return }

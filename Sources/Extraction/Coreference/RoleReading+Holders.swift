@@ -90,6 +90,61 @@ extension Resolution {
     return analysis.tokens[after].upos == .punct ? name : nil
   }
 
+  // MARK: Titles before a name
+
+  /// The first word behind titles: "former prime minister Ana Costa", "General Ana Costa".
+  func pastTitles(_ start: Int) -> Int {
+    var token = start
+    if let name = pastDescription(start) { return name }
+    // "its chair, the Reverend Ana Costa,"
+    if token + 1 < analysis.tokens.count, analysis.tokens[token].form == "the",
+      facts.isCapitalised[token + 1], facts.classes[token + 1].contains(.honorific)
+    {
+      token += 1
+    }
+    while token < min(start + 5, analysis.tokens.count - 1), covering[token] < 0,
+      !facts.classes[token].isDisjoint(
+        with: WordClass([.honorific, .former, .lesser]).union(.anyRole))
+        || analysis.tokens[token].form.lowercased() == "prime"
+        || analysis.tokens[token].upos == .adj && facts.demonym[token] == nil
+    {
+      token += 1
+    }
+    return token
+  }
+
+  /// Behind "the Norish diplomat", "the 60-year-old former mayor": who the person is besides.
+  private func pastDescription(_ article: Int) -> Int? {
+    guard article < analysis.tokens.count, analysis.tokens[article].form == "the" else {
+      return nil
+    }
+    var token = article + 1
+    while token < min(article + 9, analysis.tokens.count), covering[token] < 0,
+      sameSentence(token, article)
+    {
+      let upos = analysis.tokens[token].upos
+      guard
+        [.adj, .num].contains(upos) || facts.demonym[token] != nil
+          || analysis.tokens[token].form == "-" || isAge(token)
+          || [.noun, .propn].contains(upos)
+            && !facts.classes[token].isDisjoint(
+              with: WordClass([.person, .honorific, .former]).union(.anyRole))
+          || [.vbn, .vbg].contains(analysis.tokens[token].xpos)
+      else { return nil }
+      token += 1
+    }
+    guard token > article + 1, token < analysis.tokens.count, covering[token] >= 0,
+      sameSentence(token, article)
+    else { return nil }
+    return token
+  }
+
+  /// "year-old" of "60-year-old"
+  private func isAge(_ token: Int) -> Bool {
+    ["year", "old"].contains(analysis.tokens[token].form)
+      || analysis.tokens[token].form.hasSuffix("year-old")
+  }
+
   // MARK: Changes
 
   /// "named Ana Costa (as) its new head", "Ana Costa succeeded Omar Keita as head", "Omar Keita was

@@ -44,7 +44,8 @@ extension Resolution {
       !phrase.classes.isDisjoint(with: [.party, .media, .company, .armed, .settlement])
         || [
           "group", "movement", "organisation", "organization", "network", "agency", "club",
-          "union", "federation", "faction", "region", "island", "province",
+          "union", "federation", "faction", "region", "island", "province", "bloc", "alliance",
+          "coalition", "charity",
         ].contains(analysis.tokens[phrase.head].lemma)
     {
       return name
@@ -136,11 +137,14 @@ extension Resolution {
   mutating func readAffiliations() {
     readLeadingBodies()
     readOwnParties()
+    readFighters()
+    readAdherents()
+    readPartyLetters()
     for (index, name) in names.enumerated() where entities[entityOfName(index)].kind == .person {
       let after = name.tokens.upperBound
       if after < analysis.tokens.count, sameSentence(after, name.last),
         ["from", "of", "for"].contains(analysis.tokens[after].form),
-        let owner = body(startingAfter: after)
+        let owner = body(startingAfter: after) ?? state(startingAfter: after)
       {
         for member in coordinatedBackwards(from: index) {
           addAffiliation(
@@ -185,7 +189,8 @@ extension Resolution {
   private func aside(behind end: Int, _ name: NameMention) -> Int? {
     guard end + 2 < analysis.tokens.count, sameSentence(end + 2, name.last) else { return nil }
     let comma = analysis.tokens[end].form == ","
-    let preposition = comma ? end + 1 : end
+    let isAlso = comma && analysis.tokens[end + 1].form == "also"
+    let preposition = comma ? (isAlso ? end + 2 : end + 1) : end
     let form = analysis.tokens[preposition].form
     guard comma ? form == "of" || form == "from" : form == "at" else { return nil }
     guard let owner = body(startingAfter: preposition),
@@ -223,7 +228,7 @@ extension Resolution {
     guard let owner = phrase.owners.first,
       [
         "party", "group", "movement", "faction", "organisation", "organization", "coalition",
-        "union",
+        "union", "employer",
       ]
       .contains(analysis.tokens[phrase.head].lemma.lowercased())
     else { return }
@@ -374,7 +379,7 @@ extension Resolution {
     return found.reversed()
   }
 
-  private mutating func addAffiliation(_ member: Int, _ owner: Int, _ tokens: Range<Int>) {
+  mutating func addAffiliation(_ member: Int, _ owner: Int, _ tokens: Range<Int>) {
     roles.append(
       FoundRole(
         member: member, phrase: nil, role: nil, rank: .member, isFormer: false,

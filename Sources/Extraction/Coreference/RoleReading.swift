@@ -6,6 +6,16 @@ extension Resolution {
   mutating func readRoles() {
     for index in phrases.indices {
       let phrase = phrases[index]
+      // "Ana Costa, the president's spokeswoman", "the Grand Chapter, the order's council": the
+      // president and the order are others.
+      let mark = phrase.head + 1
+      if mark < analysis.tokens.count, analysis.tokens[mark].xpos == .pos,
+        sameSentence(mark, phrase.head),
+        nameBefore(phrase, kind: .person) != nil
+          || nameBefore(phrase, kind: .organisation) != nil
+      {
+        continue
+      }
       if !phrase.classes.isDisjoint(with: [.headRole, .memberRole, .speaker, .person]) {
         readPersonPhrase(index, phrase)
         readOneOfMany(index, phrase)
@@ -71,7 +81,11 @@ extension Resolution {
   /// "Ana Costa, the mayor of Oslo and leader of the Greens,": the first of several offices.
   private func firstOffice(before phrase: NounPhrase) -> FoundRole? {
     // "…, leader of the Greens and a member of the council": nothing but "and" between.
-    let and = phrase.whole.lowerBound - 1
+    var and = phrase.whole.lowerBound - 1
+    // "once head of the Greens and now a member of the council"
+    if and > 1, ["now", "later", "then", "currently"].contains(analysis.tokens[and].form) {
+      and -= 1
+    }
     if and > 0, analysis.tokens[and].form == "and", !phrase.isPlural,
       let held = roles.last(where: { $0.tokens.upperBound == and && $0.phrase != nil }),
       held.tokens.lowerBound < phrases[held.phrase ?? 0].whole.lowerBound
@@ -153,20 +167,6 @@ extension Resolution {
     else { return false }
     let form = analysis.tokens[token + 1].form
     return form == form.uppercased() && analysis.tokens[token + 1].upos != .num
-  }
-
-  /// The first word behind titles: "former prime minister Ana Costa", "General Ana Costa".
-  private func pastTitles(_ start: Int) -> Int {
-    var token = start
-    while token < min(start + 5, analysis.tokens.count - 1), covering[token] < 0,
-      !facts.classes[token].isDisjoint(
-        with: WordClass([.honorific, .former, .lesser]).union(.anyRole))
-        || analysis.tokens[token].form.lowercased() == "prime"
-        || analysis.tokens[token].upos == .adj && facts.demonym[token] == nil
-    {
-      token += 1
-    }
-    return token
   }
 
   func isSeparator(_ token: Int) -> Bool {
@@ -315,7 +315,8 @@ extension Resolution {
 
   static let appointing: Set<String> = [
     "elect", "re-elect", "reelect", "appoint", "name", "swear", "choose", "install", "inaugurate",
-    "reappoint", "declare", "proclaim", "crown", "confirm", "make", "hire", "pick",
+    "reappoint", "declare", "proclaim", "consecrate", "enthrone", "ordain", "crown", "confirm",
+    "make", "hire", "pick",
   ]
 
   private mutating func addRole(_ name: Int, _ index: Int, reason: MergeReason) {
@@ -336,6 +337,7 @@ extension Resolution {
         rank: phrase.isHead && !isHeadOfPart(phrase) ? .head : .member,
         isFormer: phrase.isFormer || isOfThePast(phrase), owner: owner, classes: phrase.classes,
         tokens: start..<end))
+    if let party = phrase.party { addAffiliation(entity, party, start..<end) }
   }
 
   /// The owner of a title that stands without one: "President Ana Costa of Brazil", "Israeli
@@ -343,7 +345,8 @@ extension Resolution {
   private func ownerBesides(_ phrase: NounPhrase, _ name: Int) -> Int? {
     let after = names[name].tokens.upperBound
     if after < analysis.tokens.count, analysis.tokens[after].form == "of",
-      sameSentence(after, phrase.head), let body = body(startingAfter: after)
+      sameSentence(after, phrase.head),
+      let body = body(startingAfter: after) ?? constituency(after, of: phrase)
     {
       return entityOfName(body)
     }

@@ -12,7 +12,10 @@ extension Resolution {
     let isStateLeader = phrase.wording.contains {
       ["civilian", "supreme"].contains(analysis.tokens[$0].lemma.lowercased())
     }
-    guard role.classes.contains(.stateRole) || role.rank == .head && isStateLeader else {
+    guard
+      role.classes.contains(.stateRole) || role.rank == .head && isStateLeader
+        || isOfGeneralStaff(role, phrase)
+    else {
       return nil
     }
     let lemma = analysis.tokens[phrase.head].lemma.lowercased()
@@ -23,8 +26,20 @@ extension Resolution {
         && phrase.wording.contains { analysis.tokens[$0].lemma.lowercased() == "secretary" }
     guard phrase.owners.isEmpty, !isGeneral,
       role.rank == .head || lemma == "minister" || isViceOf(phrase)
-        || lemma == "secretary" && phrase.wording.count > 1, !isOfSomethingElse(phrase)
+        || lemma == "secretary" && phrase.wording.count > 1
+        || isOfGeneralStaff(role, phrase)
+        // "the attorney general"
+        || lemma == "general" && phrase.head > 0
+          && ["attorney", "solicitor"].contains(
+            analysis.tokens[phrase.head - 1].lemma.lowercased()),
+      !isOfSomethingElse(phrase)
     else { return nil }
+    // "the regional president"
+    if phrase.wording.contains(where: {
+      ["regional", "local", "district"].contains(analysis.tokens[$0].form.lowercased())
+    }) {
+      return nil
+    }
     let known = roles.first {
       $0.member == role.member && $0.classes.contains(.stateRole)
         && $0.owner.map { entities[$0].kind == .place } ?? false
@@ -38,7 +53,10 @@ extension Resolution {
     let isTaken = roles.contains { other in
       guard other.member != role.member, other.owner == state, other.rank == .head,
         role.rank == .head,
-        !other.isFormer, !role.isFormer, let title = other.phrase
+        !other.isFormer, !role.isFormer, let title = other.phrase,
+        // "ran the office under President Ana Costa": of her time
+        phrases[title].whole.lowerBound == 0
+          || analysis.tokens[phrases[title].whole.lowerBound - 1].form != "under"
       else { return false }
       let theirs = analysis.tokens[phrases[title].head].lemma.lowercased()
       return theirs == lemma || theirs == "leader" && lemma == "president"
@@ -53,6 +71,16 @@ extension Resolution {
     let before = countries(in: analysis.sentences[phrase.sentence.position - 1].tokens.positions)
       .filter { $0 != state }
     return before.count == 1 ? before[0] : nil
+  }
+
+  /// "General Ana Costa, the chief of staff": of the army, and so of the state.
+  private func isOfGeneralStaff(_ role: FoundRole, _ phrase: NounPhrase) -> Bool {
+    analysis.tokens[phrase.head].lemma.lowercased() == "chief"
+      && phrase.whole.contains { analysis.tokens[$0].form == "staff" }
+      && (max(0, role.tokens.lowerBound - 2)..<role.tokens.upperBound).contains {
+        ["General", "Admiral", "Marshal", "Colonel", "Brigadier", "Lieutenant-General"].contains(
+          analysis.tokens[$0].form)
+      }
   }
 
   /// "Union president", "former Norish president": what stands before the office is no state's.
@@ -86,6 +114,25 @@ extension Resolution {
     phrase.wording.contains { facts.classes[$0].contains(.lesser) }
   }
 
+  /// "a Norish lawyer": where somebody without an office comes from is nothing that he belongs to.
+  func isPrivate(_ phrase: NounPhrase) -> Bool {
+    guard phrase.owners.count == 1, case .country? = phrase.owners.first,
+      Self.occupations.contains(lemma(of: phrase))
+    else { return false }
+    return phrase.wording.allSatisfy {
+      $0 == phrase.head || facts.classes[$0].isDisjoint(with: [.stateBody, .body])
+    }
+  }
+
+  private static let occupations: Set<String> = [
+    "lawyer", "attorney", "barrister", "expert", "jurist", "analyst", "activist", "journalist",
+    "reporter", "columnist", "economist", "scientist", "professor", "researcher", "lecturer",
+    "scholar", "academic", "historian", "physician", "doctor", "surgeon", "writer", "author",
+    "poet", "novelist", "singer", "musician", "actor", "actress", "businessman", "businesswoman",
+    "entrepreneur", "banker", "engineer", "farmer", "teacher", "student", "specialist",
+    "consultant", "photographer", "cameraman", "blogger", "geologist", "biologist", "physicist",
+  ]
+
   /// The one country that the sentence names before the office; else that of the leaders named in it;
   /// else the one of the sentence before.
   func stateBeside(_ phrase: NounPhrase) -> Int? {
@@ -103,7 +150,8 @@ extension Resolution {
     for (index, name) in names.enumerated()
     where sentence.contains(name.tokens.lowerBound) && name.tokens.lowerBound < phrase.head {
       let entity = entityOfName(index)
-      for role in roles where role.member == entity && role.classes.contains(.stateRole) {
+      for role in roles
+      where role.member == entity && role.classes.contains(.stateRole) && !role.isFormer {
         if let owner = role.owner, entities[owner].country != nil { led.insert(owner) }
       }
     }

@@ -16,6 +16,24 @@ extension Resolution {
     ])
   }
 
+  /// "Ana Costa's commission": the one that she heads or belongs to.
+  func bodyLed(by owner: Int?, _ phrase: NounPhrase) -> Meaning? {
+    guard let owner, entities[owner].kind == .person, !phrase.isPlural,
+      phrase.classes.contains(.organisation)
+    else { return nil }
+    let word = analysis.tokens[phrase.head].lemma.lowercased()
+    let found = Set(
+      roles.compactMap { role -> Int? in
+        guard role.member == owner, !role.isFormer, let body = role.owner,
+          entities[body].kind == .organisation, let cluster = entities[body].cluster,
+          clustering.clusters[cluster].keys.contains(where: { $0.words.contains(word) })
+        else { return nil }
+        return body
+      })
+    guard found.count == 1, let body = found.first else { return nil }
+    return Meaning(actors: actors(of: body), entity: body)
+  }
+
   static let missions: Set<String> = [
     "agency", "mission", "delegation", "panel", "team", "office", "bureau", "force", "branch",
     "court", "tribunal",
@@ -65,6 +83,12 @@ extension Resolution {
     {
       return Meaning(actors: actors(of: only), entity: only)
     }
+    // "the association": the one that is called so, wherever it was named
+    if described == nil, Self.wholeTextKinds.contains(lemma), phrase.wording.count == 1,
+      let only = onlyBody(named: lemma, before: phrase)
+    {
+      return Meaning(actors: actors(of: only), entity: only)
+    }
     if lemma == "regulator", described == nil, named == nil { return nil }
     guard let entity = (described ?? named ?? subject ?? fallback)?.meaning.entity else {
       return nil
@@ -72,10 +96,17 @@ extension Resolution {
     return Meaning(actors: actors(of: entity), entity: entity)
   }
 
+  private static let wholeTextKinds: Set<String> = [
+    "association", "federation", "institute", "union",
+  ]
+
   /// What bodies of a kind are called, other than by the kind itself.
   private static let nameWords: [String: Set<String>] = [
     "airline": ["airways", "airlines", "air", "aviation"],
     "union": ["association", "federation", "brotherhood", "teamsters", "miners"],
+    "club": [
+      "fc", "afc", "united", "sc", "cf", "rovers", "wanderers", "sporting", "dynamo", "spartak",
+    ],
     "carmaker": ["motors", "motor", "automobiles"], "automaker": ["motors", "motor"],
     "broadcaster": ["broadcasting", "television", "tv", "radio"],
     "newspaper": ["times", "post", "herald", "tribune", "gazette", "telegraph", "guardian"],

@@ -35,6 +35,22 @@ extension Resolution {
       addSeat(body, entityOfName(place), verb - 1..<names[place].tokens.upperBound)
       return
     }
+    // "Grozda, whose headquarters are in Oslo"
+    if analysis.tokens[seat].form == "headquarters", seat + 1 < analysis.tokens.count,
+      analysis.tokens[seat + 1].lemma == "be", analysis.tokens[seat - 1].form == "whose",
+      let body = bodyBefore(seat - 1), let place = placeBehind(seat + 2)
+    {
+      addSeat(body.entity, entityOfName(place), body.start..<names[place].tokens.upperBound)
+      return
+    }
+    // "a letter from its headquarters in Oslo"
+    if let pronoun = (verb + 1..<seat).first(where: { analysis.tokens[$0].xpos == .prpPossessive }),
+      analysis.tokens[verb].upos == .adp, analysis.tokens[seat].form != "offices",
+      let body = pronounMeaning[pronoun]?.entity, let place = placeBehind(seat + 1)
+    {
+      addSeat(body, entityOfName(place), pronoun..<names[place].tokens.upperBound)
+      return
+    }
     guard verb > 0, sameSentence(verb, seat),
       ["has", "have", "had", "with", "keeps"].contains(analysis.tokens[verb].form),
       let body = bodyBefore(verb)

@@ -27,10 +27,15 @@ extension Resolution {
         entities[whole].country != nil
       {
         addLocation(part, whole, index, next)
-      } else if leadsInto(words, isPlace: entities[part].kind == .place) {
+      } else if leadsInto(words, isPlace: entities[part].kind == .place),
+        !isVenueOf(index, words)
+      {
         addLocation(part, whole, index, next)
       }
     }
+    readCapitals()
+    readOwnRegions()
+    readFirms()
     readCourts()
     readOwnedPlaces()
     readExamples()
@@ -50,11 +55,108 @@ extension Resolution {
       let whole = entityOfName(index)
       guard entities[whole].kind == .place, entities[whole].country == nil,
         entities[part].kind == .organisation,
-        names[index + 1].key.words.contains("court")
-          || names[index + 1].key.words.contains("tribunal")
+        !Self.seated.isDisjoint(with: names[index + 1].key.words)
       else { continue }
       addLocation(part, whole, index, index + 1)
     }
+  }
+
+  /// "In Norland, the shipping company Grozda said": firms are where the text goes to hear them.
+  private mutating func readFirms() {
+    for (index, name) in names.enumerated() where entities[entityOfName(index)].kind == .place {
+      let comma = name.tokens.upperBound
+      guard name.tokens.lowerBound > 0, comma + 3 < analysis.tokens.count,
+        analysis.tokens[name.tokens.lowerBound - 1].form == "In",
+        analysis.tokens[comma].form == ",", analysis.tokens[comma + 1].form == "the"
+      else { continue }
+      var noun = comma + 2
+      while noun < min(comma + 6, analysis.tokens.count - 1), covering[noun] < 0,
+        [.noun, .adj, .propn].contains(analysis.tokens[noun].upos), !facts.isCapitalised[noun]
+      {
+        noun += 1
+      }
+      guard noun > comma + 2, covering[noun] >= 0, sameSentence(noun, comma),
+        !facts.classes[noun - 1].isDisjoint(with: [.company, .organisation])
+      else { continue }
+      let part = Int(covering[noun])
+      guard entities[entityOfName(part)].kind == .organisation,
+        names[part].tokens.lowerBound == noun
+      else { continue }
+      addLocation(entityOfName(part), entityOfName(index), index, part)
+    }
+  }
+
+  private static let seated: Set<String> = [
+    "court", "tribunal", "commission", "ministry", "parliament",
+  ]
+
+  /// "a hearing of the Harbour Committee in Oslo": where it met, not where it sits.
+  private func isVenueOf(_ body: Int, _ words: [String]) -> Bool {
+    guard entities[entityOfName(body)].kind == .organisation, words.first == "in" else {
+      return false
+    }
+    var of = names[body].tokens.lowerBound - 1
+    if of > 0, analysis.tokens[of].form.lowercased() == "the" { of -= 1 }
+    guard of > 0, analysis.tokens[of].form == "of", sameSentence(of, names[body].last) else {
+      return false
+    }
+    return [
+      "hearing", "meeting", "session", "summit", "conference", "congress", "gathering", "rally",
+    ].contains(analysis.tokens[of - 1].lemma)
+  }
+
+  /// "Oslo, the capital,": of the country that the text names.
+  private mutating func readCapitals() {
+    for (index, name) in names.enumerated() {
+      let comma = name.tokens.upperBound
+      guard entities[entityOfName(index)].kind == .place, comma + 3 < analysis.tokens.count,
+        analysis.tokens[comma].form == ",", analysis.tokens[comma + 1].form == "the",
+        analysis.tokens[comma + 2].form == "capital", sameSentence(comma, name.last),
+        analysis.tokens[comma + 3].upos == .punct,
+        let country = Countries.standard.country(capital: name.key.text),
+        let whole = entityOfCountry[country], entities[whole].cluster != nil,
+        whole != entityOfName(index)
+      else { continue }
+      locations.append(
+        FoundLocation(
+          part: entityOfName(index), whole: whole, tokens: name.tokens.lowerBound..<comma + 3))
+    }
+  }
+
+  /// "Sudor's West Lemm province", "Norland's Lemm province": a region that the country owns.
+  private mutating func readOwnRegions() {
+    for index in names.indices.dropFirst() {
+      let tokens = names[index].tokens
+      let owner = entityOfName(index - 1)
+      guard tokens.lowerBound > 1, analysis.tokens[tokens.lowerBound - 1].xpos == .pos,
+        names[index - 1].tokens.upperBound == tokens.lowerBound - 1
+      else { continue }
+      // "Oslo's Ana Costa airport"
+      if entities[owner].kind == .place, entities[entityOfName(index)].kind == .place,
+        owner != entityOfName(index), tokens.count > 1,
+        facts.classes[names[index].last].contains(.building)
+      {
+        addLocation(entityOfName(index), owner, index - 1, index)
+        continue
+      }
+      guard entities[owner].country != nil, entities[entityOfName(index)].kind == .place,
+        entities[entityOfName(index)].country == nil, owner != entityOfName(index),
+        tokens.upperBound < analysis.tokens.count,
+        [
+          "state", "province", "region", "district", "county", "governorate", "valley", "coast",
+          "oblast", "prefecture", "peninsula",
+        ].contains(analysis.tokens[tokens.upperBound].form)
+          || isRegionByName(index)
+      else { continue }
+      addLocation(entityOfName(index), owner, index - 1, index)
+    }
+  }
+
+  private func isRegionByName(_ name: Int) -> Bool {
+    guard let last = names[name].key.words.last, names[name].key.words.count > 1 else {
+      return false
+    }
+    return ["province", "state", "region", "district", "county", "oblast"].contains(last)
   }
 
   /// "Volvane of Sweden": a name that says nothing of what it is.
@@ -66,6 +168,14 @@ extension Resolution {
   /// ", southern".
   private func leadsInto(_ gap: [String], isPlace: Bool) -> Bool {
     var words = gap[...]
+    // "Lemm district, in the Northern Province"
+    if isPlace, words.count > 2, words.dropFirst().first == ",",
+      Self.settlements.contains(words.first ?? "")
+    {
+      words = words.dropFirst()
+    }
+    // ", a port on the island of"
+    if words.suffix(4) == ["on", "the", "island", "of"] { words = words.dropLast(4) + ["in"] }
     if words.first == "," {
       guard isPlace else { return false }
       words = words.dropFirst()
@@ -82,7 +192,7 @@ extension Resolution {
           guard !isLast || Self.settlements.contains(word), words.count > 1 else { return false }
           words = words.dropFirst()
         }
-      } else if words.count == 1, let word = words.first {
+      } else if words.count == 1, let word = words.first, word != "in" {
         return Self.directions.contains(word)
       }
     }
@@ -187,7 +297,12 @@ extension Resolution {
       return false
     }
     if analysis.tokens[after].form == "," {
-      return covering[after + 1] < 0 && !["and", "or"].contains(analysis.tokens[after + 1].form)
+      // "in Lemm, Norland, and employs"
+      let goesOn =
+        after + 2 < analysis.tokens.count && analysis.tokens[after + 1].form == "and"
+        && analysis.tokens[after + 2].upos == .verb
+      return covering[after + 1] < 0
+        && (goesOn || !["and", "or"].contains(analysis.tokens[after + 1].form))
     }
     return true
   }
@@ -207,6 +322,17 @@ extension Resolution {
         entities[part].country == nil
       else { continue }
       let isBody = entities[part].kind == .organisation
+      // "the northern province of Lemm", of the country that the text is about
+      if phrase.owners.allSatisfy({
+        if case .name(let name) = $0 { entityOfName(name) == part } else { false }
+      }), !isBody, let mainCountry, entities[mainCountry].cluster != nil, mainCountry != part,
+        phrase.isDefinite,
+        ["province", "region", "state"].contains(analysis.tokens[phrase.head].lemma),
+        phrase.wording.contains(where: { Self.directions.contains(analysis.tokens[$0].form) })
+      {
+        locations.append(FoundLocation(part: part, whole: mainCountry, tokens: phrase.whole))
+        continue
+      }
       for owner in phrase.owners {
         var whole: Int?
         switch owner {

@@ -102,7 +102,8 @@ extension NameReader {
 
   /// "parliament of Norway", "Federal Court of Chile": the country inside stays a name of its own.
   mutating func addNationalBodies() {
-    for index in names.indices where names[index].kind == .organisation {
+    for index in names.indices
+    where names[index].kind == .organisation && !Adherents.isParty(names[index].key) {
       let end = names[index].tokens.upperBound
       guard end + 1 < analysis.tokens.count, analysis.tokens[end].form == "of",
         facts.classes[end - 1].contains(.institution) || names[index].confidence == Self.recovered,
@@ -128,6 +129,11 @@ extension NameReader {
       guard open > 1, open + 2 < analysis.tokens.count, analysis.tokens[open + 2].form == ")",
         let words = spelledBefore(open, analysis.tokens[open + 1].form)
       else { continue }
+      // "Free Fish Trade Act (FFTA)": no body
+      if isEvent(words, .organisation) {
+        nothings.insert(analysis.tokens[open + 1].form)
+        continue
+      }
       let covered = Set(words.compactMap { covering[$0] >= 0 ? Int(covering[$0]) : nil })
       if covered.isEmpty {
         add(words, .organisation, Self.recovered)
@@ -139,6 +145,14 @@ extension NameReader {
         names[name].key = NameKey(analysis.text(of: words))
         for position in words { covering[position] = Int32(name) }
       }
+    }
+    for index in names.indices
+    where names[index].tokens.count == 1
+      && nothings.contains(analysis.tokens[names[index].tokens.lowerBound].form)
+    {
+      let tokens = names[index].tokens
+      covering[tokens.lowerBound] = -1
+      names[index].tokens = tokens.upperBound..<tokens.upperBound
     }
   }
 

@@ -8,6 +8,8 @@ struct NameReader {
   var names: [NameMention] = []
   /// The confidence of names that the name finder left out.
   static let recovered: Float = 0.4
+  /// Acronyms of laws and treaties, which name no body.
+  var nothings: Set<String> = []
   /// By token: the name it is a word of, -1 for none.
   var covering: [Int32]
 
@@ -29,6 +31,8 @@ struct NameReader {
     reader.addInstitutions()
     reader.addCampaigns()
     reader.recoverNames()
+    reader.addAdherents()
+    reader.joinNames()
     reader.joinPortfolios()
     reader.addNationalBodies()
     reader.addRepeatedNames()
@@ -43,6 +47,7 @@ struct NameReader {
     if name.kind != .person { trimTail(&tokens) } else { trimDay(&tokens) }
     cutAddresses(&tokens)
     trimFront(&tokens, name.kind)
+    trimPartyLetter(&tokens)
     extendOverHyphens(&tokens)
     if name.kind == .person {
       extendOverSyllables(&tokens)
@@ -62,6 +67,10 @@ struct NameReader {
       add(tokens, .organisation, name.confidence)
       return
     }
+    if name.kind != .person, isPersonBehindNationality(tokens) {
+      addPerson(tokens.lowerBound + 1..<tokens.upperBound, name.confidence)
+      return
+    }
     if let start = personBehindCountry(tokens) {
       add(tokens.lowerBound..<start, .place, name.confidence)
       addPerson(start..<tokens.upperBound, name.confidence)
@@ -79,6 +88,15 @@ struct NameReader {
       } else {
         add(rest, owner.kind, name.confidence)
       }
+      return
+    }
+    if name.kind != .person, let cut = placeOfAdherent(tokens) {
+      add(cut.party, .organisation, name.confidence)
+      add(cut.place, .place, name.confidence)
+      return
+    }
+    if name.kind == .organisation, let kind = kindInside(tokens) {
+      add(kind + 1..<tokens.upperBound, .organisation, name.confidence)
       return
     }
     if name.kind == .organisation, let preposition = placeOfBody(tokens),
@@ -107,7 +125,13 @@ struct NameReader {
       if isCountry || endsInBody(rest) { add(rest, name.kind, name.confidence) }
       return
     }
-    if name.kind == .person {
+    // "Justice Grozda, based in Oslo": no judge
+    if name.kind == .person, tokens.count == 2, let first = tokens.first,
+      facts.classes[first].contains(.stateRole),
+      facts.isBasedSomewhere(tokens.upperBound, analysis.tokens)
+    {
+      add(tokens, .organisation, name.confidence)
+    } else if name.kind == .person {
       addPerson(tokens, name.confidence)
     } else {
       add(tokens, name.kind, name.confidence)
@@ -212,6 +236,8 @@ struct NameReader {
       isTrimmed(first)
         || analysis.tokens[first].upos == .det && !(kind.map { keepsArticle(tokens, $0) } ?? false)
         || tokens.count > 1 && Self.openers.contains(analysis.tokens[first].form)
+          // "All-Norland Rowing Federation"
+          && !(analysis.tokens[first].isJoinedToNext && analysis.tokens[first + 1].form == "-")
     {
       tokens = first + 1..<tokens.upperBound
     }
@@ -234,7 +260,8 @@ struct NameReader {
   static let openers: Set<String> = [
     "Other", "Another", "Some", "Many", "Most", "All", "Both", "Several", "Meanwhile", "However",
     "But", "And", "While", "When", "If", "As", "For", "In", "On", "At", "After", "Before", "Since",
-    "Former", "Outgoing", "Unlike", "Like", "Under", "With",
+    "Former", "Outgoing", "Neighbouring", "Neighboring", "Nearby", "Unlike", "Like", "Under",
+    "With",
   ]
 
   func isTrimmed(_ index: Int) -> Bool {
@@ -318,8 +345,15 @@ struct NameReader {
   ) {
     guard !tokens.isEmpty, tokens.allSatisfy({ covering[$0] < 0 }) else { return }
     if kind != .person, isNationality(tokens) || isCalendar(tokens) { return }
+    // "two million US dollars"
+    if tokens.upperBound < analysis.tokens.count, kind == .place,
+      analysis.tokens[tokens.upperBound].lemma == "dollar"
+    {
+      return
+    }
     let key = NameKey(analysis.text(of: tokens))
     guard !key.text.isEmpty else { return }
+    if tokens.count == 1, nothings.contains(analysis.tokens[tokens.lowerBound].form) { return }
     var kind = kind
     if Countries.standard.country(named: key.text) != nil, isCountryContext(tokens) {
       kind = .place

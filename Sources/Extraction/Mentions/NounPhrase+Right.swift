@@ -22,6 +22,11 @@ extension NounPhraseReader {
         return
       }
     }
+    if let end = branch(behind: index, of: phrase) {
+      phrase.whole = phrase.whole.lowerBound..<end
+      phrase.isOfPart = true
+      return
+    }
     var rounds = 0
     while rounds < 2, let preposition = preposition(at: index, phrase),
       let end = complement(
@@ -31,6 +36,42 @@ extension NounPhraseReader {
       index = end
       rounds += 1
     }
+    // "the head of the Harbour Fund in Norland, Ana Costa,"
+    if rounds > 0, let end = branch(behind: index, of: phrase) {
+      phrase.whole = phrase.whole.lowerBound..<end
+      phrase.isOfPart = true
+    }
+  }
+
+  /// "its", "Grozda's"
+  private func hasPossessor(_ phrase: NounPhrase) -> Bool {
+    phrase.owners.contains { owner in
+      switch owner {
+      case .pronoun: true
+      case .name(let name):
+        names[name].kind == .organisation && names[name].tokens.upperBound < phrase.head
+      case .country, .phrase: false
+      }
+    }
+  }
+
+  /// "its managing director in Norland, Ana Costa,": the end of where she is that.
+  private func branch(behind index: Int, of phrase: NounPhrase) -> Int? {
+    guard index + 2 < analysis.tokens.count, ["in", "for"].contains(analysis.tokens[index].form),
+      analysis.tokens[index + 1].sentence == phrase.sentence, covering[index + 1] >= 0,
+      !phrase.classes.isDisjoint(with: [.headRole, .memberRole]),
+      hasPossessor(phrase)
+        || phrase.owners.contains(where: { owner in
+          guard case .name(let name) = owner else { return false }
+          return names[name].kind == .organisation && names[name].tokens.lowerBound > phrase.head
+        })
+    else { return nil }
+    let place = names[Int(covering[index + 1])]
+    let end = place.tokens.upperBound
+    guard place.kind == .place, end + 1 < analysis.tokens.count, analysis.tokens[end].form == ",",
+      covering[end + 1] >= 0, names[Int(covering[end + 1])].kind == .person
+    else { return nil }
+    return end
   }
 
   private func preposition(at index: Int, _ phrase: NounPhrase) -> String? {
@@ -80,7 +121,16 @@ extension NounPhraseReader {
     while index < limit, analysis.tokens[index].sentence == phrase.sentence {
       if covering[index] >= 0 {
         let name = names[Int(covering[index])]
-        if name.kind == .person, !portfolio.isEmpty { break }
+        // "leader of the bakers' association Grozda Speaks": none of hers
+        let isOfKind =
+          portfolio.last.map {
+            !facts.classes[$0].isDisjoint(with: [.organisation, .company, .party, .media])
+          } ?? false
+        if name.kind == .person, !portfolio.isEmpty,
+          !isOfKind || GivenNames.gender(of: name.key.words.first ?? "") != .unknown
+        {
+          break
+        }
         // "head of Ruritania's armed forces": the name owns what follows.
         let after = name.tokens.upperBound
         if after < limit, isPossessive(after) { return ownedComplement(after, &phrase) }
@@ -99,6 +149,11 @@ extension NounPhraseReader {
           phrase.owners.append(.phrase(after))
           return after + 1
         }
+        // "its envoy for East Lemmia": where the work is owns nothing.
+        if preposition == "for", name.kind == .place, hasPossessor(phrase) {
+          phrase.isOfPart = true
+          return after
+        }
         // An ambassador to a state speaks for another.
         guard preposition != "to" else { return after }
         // "Novag engineer and president of the union": the complement owns the office.
@@ -113,6 +168,13 @@ extension NounPhraseReader {
         continue
       }
       if token.upos == .adv, portfolio.isEmpty {
+        index += 1
+        continue
+      }
+      // "leader of the bakers' association Grozda Lemm"
+      if isPossessive(index), portfolio.count == 1, index + 1 < limit, covering[index - 1] < 0,
+        Self.isOwnerNoun(facts.classes[index + 1])
+      {
         index += 1
         continue
       }
@@ -245,7 +307,8 @@ extension NounPhraseReader {
       }
       // "head of intelligence": a part, but "head of state" is none.
       let portfolio = words[(head + 1)...].filter { $0 != "of" && $0 != "the" }
-      return !before.contains { Self.parts.contains($0) } && !words.contains("staff")
+      return !before.contains { Self.parts.contains($0) || Self.duties.contains($0) }
+        && !words.contains("staff")
         && !portfolio.contains {
           Self.parts.contains($0) || $0.hasPrefix("operation") || Self.branches.contains($0)
         }
@@ -253,6 +316,28 @@ extension NounPhraseReader {
     default: return facts.classes[phrase.head].contains(.headRole)
     }
   }
+
+  /// "Norland's Tory governor", "a Tory member of parliament": the office is not the party's, unless
+  /// nothing else owns it: "the Tory lawmaker".
+  func moveParty(_ phrase: inout NounPhrase) {
+    let position = phrase.owners.firstIndex { owner in
+      guard case .name(let name) = owner else { return false }
+      return names[name].tokens.upperBound <= phrase.head && Adherents.isParty(names[name].key)
+        && !isPossessive(names[name].tokens.upperBound)
+    }
+    guard let position, case .name(let party) = phrase.owners[position],
+      !phrase.classes.isDisjoint(with: .anyRole), phrase.owners.count > 1 || phrase.isHead,
+      !Self.partyOffices.contains(analysis.tokens[phrase.head].lemma.lowercased())
+    else { return }
+    phrase.party = party
+    phrase.owners.remove(at: position)
+  }
+
+  /// Heads of parties.
+  private static let partyOffices: Set<String> = [
+    "leader", "chairman", "chairwoman", "chairperson", "chair", "chief", "head", "boss", "founder",
+    "co-leader", "spokesman", "spokeswoman", "spokesperson",
+  ]
 
   /// "a commander in the Harbour Militia"
   private func isOneOfSeveral(_ phrase: NounPhrase, _ lemma: String) -> Bool {
@@ -264,8 +349,16 @@ extension NounPhraseReader {
       && ["a", "an"].contains(analysis.tokens[phrase.whole.lowerBound].form.lowercased())
   }
 
+  /// Before "chief" and "head": what somebody is in charge of in a body.
+  private static let duties: Set<String> = [
+    "quality", "technology", "product", "design", "sales", "marketing", "operations", "personnel",
+    "risk", "safety",
+  ]
+
   private static let branches: Set<String> = [
-    "sales", "marketing", "policy", "engineering", "strategy", "development", "maintenance",
+    "sales", "marketing", "technology", "information", "quality", "product", "safety", "design",
+    "operations", "personnel", "legal", "risk", "policy", "engineering", "strategy", "development",
+    "maintenance",
     "compliance", "mission", "delegation", "section", "relations",
   ]
 

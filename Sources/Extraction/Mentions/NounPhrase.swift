@@ -33,6 +33,8 @@ struct NounPhrase: Sendable {
   var isHead = false
   /// Several owners share it: "the Nordian and Sudorian delegates".
   var hasJointOwners = false
+  /// The party of who holds the office, which has another owner or none: "Norland's Tory governor".
+  var party: Int?
   /// It heads or serves a part of its owner: "head of Grozda's media cell".
   var isOfPart = false
   var sentence: SentenceIndex
@@ -123,6 +125,7 @@ struct NounPhraseReader {
     }
     readRight(&phrase)
     phrase.isHead = rank(phrase)
+    moveParty(&phrase)
     // "Secretaries-General"
     phrase.isPlural =
       phrase.isPlural

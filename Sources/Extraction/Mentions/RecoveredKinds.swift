@@ -27,6 +27,7 @@ extension NameReader {
       return .organisation
     }
     if link != nil { return nil }
+    if run.count > 1, isOfWing(run) { return .organisation }
     if isKorean(run) { return .person }
     if isDescribedBody(run)
       || run.count == 1 && facts.isBasedSomewhere(run.upperBound, analysis.tokens)
@@ -41,6 +42,21 @@ extension NameReader {
       return .organisation
     }
     return kindBeside(run)
+  }
+
+  /// "the far-right Harvest Line": what is of a wing is a party.
+  private func isOfWing(_ run: Range<Int>) -> Bool {
+    let before = run.lowerBound - 1
+    guard before > 1, run.allSatisfy({ facts.isCapitalised[$0] }), !isTitleLine(run),
+      GivenNames.gender(of: NameKey.normalise(analysis.tokens[run.lowerBound].form)) == .unknown,
+      facts.classes[run.lowerBound].isDisjoint(with: WordClass([.honorific]).union(.anyRole)),
+      facts.classes[run.upperBound - 1].isDisjoint(with: .anyRole)
+    else { return false }
+    if KindVote.wings.contains(analysis.tokens[before].form) { return true }
+    return ["left", "right"].contains(analysis.tokens[before].form)
+      && analysis.tokens[before - 1].form == "-"
+      && ["far", "centre", "center", "hard"].contains(
+        analysis.tokens[before - 2].form.lowercased())
   }
 
   private func wordClasses(_ index: Int) -> WordClass {
@@ -85,6 +101,8 @@ extension NameReader {
     guard index > 0, analysis.tokens[index].form == "of",
       analysis.tokens[index].sentence == analysis.tokens[run.lowerBound].sentence,
       analysis.tokens[index - 1].upos == .noun, run.count <= 4,
+      // "the Director of Coastal Works": the office's matter
+      !facts.isCapitalised[index - 1] || !run.allSatisfy({ isOrdinaryWord($0) }),
       run.count > 1 || analysis.tokens[run.lowerBound].upos == .propn
         || analysis.tokens[run.lowerBound].form == analysis.tokens[run.lowerBound].form.uppercased()
     else { return false }
@@ -146,7 +164,7 @@ extension NameReader {
     "corps", "guard", "airlines", "airways", "inc", "ltd", "plc", "corp", "international",
     "partners",
     "command", "holdings", "industries", "motors", "systems", "technologies", "pharmaceuticals",
-    "records", "center", "centre", "forum",
+    "records", "capital", "lines", "center", "centre", "forum",
   ]
 
   /// Capitalised adjectives of faith, descent and direction.
@@ -172,6 +190,14 @@ extension NameReader {
     let before = run.lowerBound - 1
     let after = run.upperBound
     let sentence = tokens[run.lowerBound].sentence
+    // "the shipping company Grozda Deep", whatever its words are
+    if before > 0, tokens[before].sentence == sentence, !isProper, (2...3).contains(run.count),
+      run.allSatisfy({ facts.isCapitalised[$0] }), !facts.isCapitalised[before],
+      facts.classes[before].contains(.company) || KindVote.banks.contains(tokens[before].form),
+      facts.classes[run.lowerBound].isEmpty, !isTitleLine(run)
+    {
+      return .organisation
+    }
     if before >= 0, tokens[before].sentence == sentence, isProper {
       let classes = facts.classes[before]
       let isNoun = tokens[before].upos == .noun || tokens[before].upos == .propn
@@ -191,6 +217,14 @@ extension NameReader {
       {
         return .organisation
       }
+    }
+    // "Her Grozda Lemm party", whatever its words are
+    if after < tokens.count, before > 0, run.count == 2, tokens[after].form == "party",
+      run.allSatisfy({ facts.isCapitalised[$0] }), tokens[after].sentence == sentence,
+      tokens[before].xpos == .prpPossessive || tokens[before].form == "the",
+      !Self.creeds.contains(tokens[run.lowerBound].form), facts.classes[run.lowerBound].isEmpty
+    {
+      return .organisation
     }
     if after < tokens.count, tokens[after].sentence == sentence, isProper || run.count == 1,
       !Self.creeds.contains(tokens[run.lowerBound].form), tokens[after].upos == .noun,
@@ -245,13 +279,22 @@ extension NameReader {
     {
       office += 1
     }
-    guard run.count <= 3, office + 1 < analysis.tokens.count, covering[office + 1] >= 0,
-      names[Int(covering[office + 1])].kind == .person,
+    // "Grozda chairman and founder Ana Costa"
+    var holder = office + 1
+    if holder + 2 < analysis.tokens.count, analysis.tokens[holder].form == "and",
+      Self.offices.contains(analysis.tokens[holder + 1].lemma.lowercased())
+    {
+      holder += 2
+    }
+    guard run.count <= 3, holder < analysis.tokens.count, covering[holder] >= 0,
+      names[Int(covering[holder])].kind == .person,
       !facts.isCapitalised[office] || analysis.tokens[office].form == "CEO",
       Self.offices.contains(analysis.tokens[office].lemma.lowercased()),
       ["executive", "ceo"].contains(analysis.tokens[office].lemma.lowercased())
         || run.lowerBound > analysis[analysis.tokens[run.lowerBound].sentence].tokens.start.position
-        || analysis.tokens[run.lowerBound].form.hasSuffix("s"),
+        || analysis.tokens[run.lowerBound].form.hasSuffix("s")
+        || run.count == 1 && analysis.lexicon != nil && !isOrdinaryWord(run.lowerBound)
+          && analysis.tokens[run.lowerBound].xpos == .nnp,
       !run.contains(where: { Self.creeds.contains(analysis.tokens[$0].form) })
     else { return false }
     return run.allSatisfy {
@@ -291,68 +334,9 @@ extension NameReader {
       analysis.tokens[last].form.lowercased())
   }
 
-  /// Two or three name words, the first a known given name or all before a verb of speech.
-  private func person(_ run: Range<Int>) -> NameKind? {
-    let titles = run.prefix {
-      !facts.classes[$0].isDisjoint(with: [.anyRole, .honorific])
-    }
-    let rest = run.dropFirst(titles.count)
-    // "the President-elect"
-    if let last = run.last, Self.tailRoles.contains(analysis.tokens[last].form.lowercased()) {
-      return nil
-    }
-    if !titles.isEmpty, (1...4).contains(rest.count),
-      rest.allSatisfy({ facts.classes[$0].isEmpty })
-    {
-      return .person
-    }
-    guard (2...3).contains(run.count) else { return nil }
-    let first = NameKey.normalise(analysis.tokens[run.lowerBound].form)
-    if GivenNames.gender(of: first) != .unknown { return .person }
-    let sentence = analysis.tokens[run.lowerBound].sentence
-    let after = run.upperBound
-    let before = run.lowerBound - 1
-    let speaksAfter =
-      after < analysis.tokens.count && analysis.tokens[after].sentence == sentence
-      && analysis.tokens[after].lemma == "say"
-    let speaksBefore =
-      before >= 0 && analysis.tokens[before].sentence == sentence
-      && analysis.tokens[before].lemma == "say" && analysis.tokens[before].upos == .verb
-    if isSpeaker(run) || isDescribedPerson(run) { return .person }
-    return speaksAfter || speaksBefore ? .person : nil
-  }
-
-  /// "…, one of his deputies,", "…, a farmer,": the words behind the comma name a role.
-  private func isDescribedPerson(_ run: Range<Int>) -> Bool {
-    let comma = run.upperBound
-    guard comma + 2 < analysis.tokens.count, analysis.tokens[comma].form == ",",
-      ["a", "an", "the", "one"].contains(analysis.tokens[comma + 1].form)
-    else { return false }
-    let end = min(analysis.tokens.count, comma + 6)
-    for index in comma + 2..<end {
-      if analysis.tokens[index].upos == .punct || analysis.tokens[index].upos == .verb {
-        return false
-      }
-      if analysis.tokens[index].upos == .noun {
-        let classes = facts.classes[index]
-        if !classes.isDisjoint(with: [.headRole, .memberRole, .person, .lesser]) { return true }
-      }
-    }
-    return false
-  }
-
   /// "Unitas, the bakers' union, …": the words behind the comma name a body.
   private func isDescribedBody(_ run: Range<Int>) -> Bool {
     run.count == 1 && analysis.tokens[run.lowerBound].upos == .propn
       && facts.describesBody(behind: run.upperBound, analysis.tokens)
-  }
-
-  private func isSpeaker(_ run: Range<Int>) -> Bool {
-    run.contains { index in
-      guard analysis.tokens[index].deprel == .nsubj, let verb = analysis.tokens[index].head else {
-        return false
-      }
-      return ["say", "tell", "add"].contains(analysis[verb].lemma)
-    }
   }
 }

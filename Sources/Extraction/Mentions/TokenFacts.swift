@@ -81,6 +81,19 @@ struct TokenFacts: Sendable {
         return
       }
     }
+    // "its North American business": a continent
+    if form.hasPrefix("american"), index > 0,
+      ["North", "South", "Latin", "Central"].contains(analysis.tokens[index - 1].form)
+    {
+      return
+    }
+    // "the English version": a language
+    if form == "english", index + 1 < analysis.tokens.count,
+      ["language", "edition", "version", "translation"].contains(
+        analysis.tokens[index + 1].form)
+    {
+      return
+    }
     guard let country = countries.country(demonym: form),
       !isHalf(index, analysis), !isPeopleElsewhere(index, of: country, analysis, countries)
     else { return }
@@ -140,7 +153,7 @@ extension TokenFacts {
     var verb = comma + 1
     if tokens[verb].form == "which", tokens[verb + 1].lemma == "be" { verb += 2 }
     guard tokens[verb].sentence == tokens[comma].sentence else { return false }
-    return (tokens[verb].form == "based" || tokens[verb].form == "headquartered")
+    return ["based", "headquartered", "registered"].contains(tokens[verb].form)
       && tokens[verb + 1].upos == .adp
   }
 
@@ -161,6 +174,13 @@ extension TokenFacts {
     }
     guard let noun, index < tokens.count,
       tokens[index].upos == .punct || ["based", "founded", "led"].contains(tokens[index].form)
+        // ", a group of farmers,"
+        || ["of", "for", "that"].contains(tokens[index].form) && index == noun + 1
+          && [
+            "group", "union", "fund", "company", "firm", "agency", "charity", "club", "bank",
+            "association", "network", "alliance", "coalition", "federation",
+          ]
+          .contains(tokens[noun].lemma)
     else { return false }
     return !classes[noun].isDisjoint(with: [.organisation, .company, .party, .media])
   }

@@ -25,7 +25,7 @@ enum VocabularyWords {
     novelist poet singer musician actor actress director-designate coach manager striker player
     footballer midfielder goalkeeper defender winger athlete champion adviser advisor aide
     assistant deputy vice-chairman vice-chair veteran strategist campaigner organiser organizer
-    cleric imam bishop archbishop cardinal priest rabbi ayatollah mullah monk preacher pastor
+    cleric imam mufti bishop archbishop cardinal priest rabbi ayatollah mullah monk preacher pastor
     businessman businesswoman entrepreneur banker executive trader farmer teacher student
     defector dissident nominee bodyguard driver superintendent sheriff
     constable detective agent investigator auditor registrar negotiator-general host presenter
@@ -35,7 +35,7 @@ enum VocabularyWords {
     colleague secretary-designate chief-executive curator fellow magistrate photographer cameraman
     interpreter policeman policewoman firefighter attache attaché pollster seismologist
     epidemiologist virologist biologist physicist geologist meteorologist sociologist psychologist
-    criminologist demographer filmmaker
+    criminologist demographer filmmaker jurist schoolteacher
     """
   static let speakers = """
     spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen spokespersons official
@@ -54,6 +54,7 @@ enum VocabularyWords {
     fr fr. sister brother st lt lt. col col. gen gen. maj maj. capt capt. sgt sgt. adm adm. cmdr
     rep rep. sen sen. gov gov. pres pres. messrs messrs. hajji haji ustad mullah maulana ayatollah
     grand deputy lieutenant-general lieutenant-colonel major-general brigadier-general brigadier
+    canon monsignor deacon archdeacon vicar
     vice-admiral rear-admiral hon'ble excellency highness majesty holiness imam
     """
   static let rankNames = """
@@ -87,7 +88,7 @@ enum VocabularyWords {
     group organisation organization movement faction body union federation
     subsidiary affiliate offshoot association society foundation institute institution charity agency watchdog team club
     coalition alliance bloc front league network committee council panel commission
-    board think-tank ngo congregation church sect brotherhood
+    board think-tank ngo congregation church synod diocese sect brotherhood
     syndicate trust consortium cartel gang university college school hospital laboratory lab
     academy conservatory seminary library orchestra choir ensemble philharmonic theatre theater
     ballet opera fund exchange academia fellowship guild lodge fraternity
@@ -114,7 +115,7 @@ enum VocabularyWords {
   static let companies = """
     company firm corporation manufacturer carmaker airline retailer supplier conglomerate
     chipmaker drugmaker automaker planemaker shipbuilder insurer lender brewer utility giant
-    chain rival competitor maker producer
+    chain rival competitor maker producer employer
     contractor startup start-up developer publisher operator factory
     """
   static let armed = """

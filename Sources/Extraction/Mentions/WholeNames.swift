@@ -95,16 +95,26 @@ extension NameReader {
     {
       var start = kind
       var hasVerb = false
+      var hasOf = false
       while start > 0, kind - start < 7, analysis.tokens[start - 1].form != "the",
         analysis.tokens[start - 1].sentence == analysis.tokens[kind].sentence,
         facts.isCapitalised[start - 1] || Self.smallWords.contains(analysis.tokens[start - 1].form)
       {
         start -= 1
+        hasOf = hasOf || analysis.tokens[start].form == "of"
         hasVerb =
           hasVerb
           || ["is", "are", "can", "must", "will"].contains(analysis.tokens[start].form)
       }
-      guard hasVerb, kind - start > 2, start > 0, analysis.tokens[start - 1].form == "the",
+      // "the Light of Lemm movement"
+      let isPath =
+        hasOf && ["movement", "party"].contains(analysis.tokens[kind].form)
+        && facts.isCapitalised[kind - 1] && facts.classes[start].isEmpty
+        && facts.demonym[start] == nil
+        && Countries.standard.country(named: NameKey.normalise(analysis.tokens[kind - 1].form))
+          == nil
+      guard hasVerb || isPath, kind - start > 2, start > 0,
+        analysis.tokens[start - 1].form == "the",
         facts.isCapitalised[start], facts.isCapitalised[kind - 1]
       else { continue }
       replace(start..<kind, by: .organisation)

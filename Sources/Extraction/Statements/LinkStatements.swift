@@ -26,6 +26,7 @@ struct LinkStatements {
       statement.confidence = ConfidenceModel.standard.probability(statement.signals)
       statements.append(statement)
     }
+    dropMembershipsOfHeads(&statements)
     guard let locatedIn = ontology[.locatedIn] else { return }
     for link in entities.locationLinks where link.part != link.whole {
       guard
@@ -39,6 +40,15 @@ struct LinkStatements {
         ofLink: statement, length: link.tokens.count, isPlace: true)
       statement.confidence = ConfidenceModel.standard.probability(statement.signals)
       statements.append(statement)
+    }
+  }
+
+  /// Who leads belongs to what he leads; that goes without saying, unless he does so as something else.
+  private func dropMembershipsOfHeads(_ statements: inout [DraftStatement]) {
+    let led = statements.filter { $0.relation == .leads && $0.polarity == .affirmed }
+    statements.removeAll { statement in
+      statement.relation == .affiliatedWith && statement.role == nil
+        && led.contains { $0.source == statement.source && $0.target == statement.target }
     }
   }
 
