@@ -107,7 +107,7 @@ extension KindVote {
       let other = nameEnding(at: and - 1, clustering), other.kind == .organisation,
       other.sentence == name.sentence,
       clustering.analysis.lists(of: other.tokens).contains(.organisation)
-        || other.key.words.last.map { BodyWords.subtype(ofWord: $0) == "company" } ?? false
+        || other.key.words.last.map({ BodyWords.subtype(ofWord: $0) == "company" }) ?? false
     else { return false }
     return clustering.analysis.lists(of: name.tokens).contains(.organisation)
       || other.key.words.last.map { BodyWords.subtype(ofWord: $0) == "company" } ?? false
