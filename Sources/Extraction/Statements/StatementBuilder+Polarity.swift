@@ -53,7 +53,7 @@ extension StatementBuilder {
   }
 
   /// Whether the verb itself says what somebody thinks of a thing.
-  func isStand(_ match: FrameMatch) -> Bool {
+  static func isStand(_ match: FrameMatch, _ index: TriggerIndex) -> Bool {
     switch index.entries[match.entry].relation.relation {
     case .opposes, .supports, .agreesTo, .demands, .threatens: true
     default: false

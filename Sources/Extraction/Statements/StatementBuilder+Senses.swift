@@ -41,7 +41,7 @@ extension StatementBuilder {
     case (.demands, "ask"), (.demands, "beg"), (.demands, "plead"):
       // "asked for forgiveness": an apology
       return concerns(["forgiveness", "pardon", "apology", "mercy", "coffee", "tea", "water"])
-    case (.supports, "share"):
+    case (.supports, "share") where entry.particles.isEmpty:
       // "shared the farmers' grievances", but not "shared a flat"
       return !concerns([
         "view", "concern", "grievance", "goal", "aim", "position", "opinion", "worry", "fear",

@@ -47,6 +47,7 @@ struct StatementBuilder {
   mutating func addMatches(at positions: some Sequence<Int>) {
     // Taken out once: what is read for each token would be copied for each.
     let matcher = matcher
+    let index = index
     let votes = BareVote(tree: tree, index: index)
     let ultimatums = Ultimatum(tree: tree, index: index)
     let imperatives = Imperative(tree: tree, index: index, speech: speech, entities: entities)
@@ -55,7 +56,7 @@ struct StatementBuilder {
     for position in positions {
       let matches = matcher.matches(at: position)
       for match in matches { add(match) }
-      if !matches.contains(where: isStand), let refusal = refusals.match(at: position) {
+      if !matches.contains(where: { Self.isStand($0, index) }), let refusal = refusals.match(at: position) {
         add(refusal)
       }
       if let vote = votes.match(at: position) { add(vote) }

@@ -74,7 +74,8 @@ struct LogisticRegression {
     var lines = [
       "/// How much each signal says for a statement. Written by `kg-train confidence`.",
       "enum ConfidenceWeights {",
-      "  /// Below it a statement is left out: the best F1 of the cross-validation.",
+      "  /// Below it a statement is left out: where the cross-validation's F1 is at its height or as good as",
+      "  /// that.",
       "  static let threshold = \(Report.fixed(threshold, digits: 2))",
       "  static let bias = \(number(weights[weights.count - 1]))",
       "  static let weights: [(name: String, weight: Double)] = [",

@@ -9,11 +9,20 @@ package struct TreeRepairs {
   let sentence: Range<Int>
 
   package static func settle(_ analysis: inout Analysis) {
+    var first = 0
     for sentence in analysis.sentences {
       // The array is handed over, not copied.
       var repairs = TreeRepairs(tokens: analysis.tokens, sentence: sentence.tokens.positions)
       analysis.tokens = []
-      repairs.settle(analysis.names)
+      // Names stand in the order of the text: those of this sentence come next.
+      var end = first
+      while end < analysis.names.count,
+        analysis.names[end].tokens.positions.lowerBound < sentence.tokens.positions.upperBound
+      {
+        end += 1
+      }
+      repairs.settle(Array(analysis.names[first..<end]))
+      first = end
       analysis.tokens = repairs.tokens
     }
   }
