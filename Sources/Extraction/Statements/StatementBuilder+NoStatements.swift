@@ -83,7 +83,9 @@ extension StatementBuilder {
   func isOwnDuty(_ trigger: Int) -> Bool {
     guard let subject = Clause.surfaceSubject(trigger, tree) else { return false }
     let lemma = tree.lemma(subject).lowercased()
+    // "one has to say", but not "no one has the right"
     return ["we", "i", "one", "you", "people", "everybody", "everyone"].contains(lemma)
+      && !tree.hasChild(subject, lemma: "no")
   }
 
   /// "stopped Nordia from signing the deal": it signed nothing, and its signing is what is opposed.

@@ -26,6 +26,8 @@ extension StatementBuilder {
           entities[$0.entity].kind == .organisation
         } ?? false
       }
+    // "we have no authority to act"
+    case (.opposes, "have"): return entry.trigger.source == [.speaker] && isOwnDuty(match.trigger)
     case (.opposes, "contest"): return concerns(Self.contests)
     case (.opposes, "complain"): return concerns(Self.ailments)
     case (.opposes, "dismiss"):

@@ -56,7 +56,9 @@ struct StatementBuilder {
     for position in positions {
       let matches = matcher.matches(at: position)
       for match in matches { add(match) }
-      if !matches.contains(where: { Self.isStand($0, index) }), let refusal = refusals.match(at: position) {
+      if !matches.contains(where: { Self.isStand($0, index) }),
+        let refusal = refusals.match(at: position)
+      {
         add(refusal)
       }
       if let vote = votes.match(at: position) { add(vote) }

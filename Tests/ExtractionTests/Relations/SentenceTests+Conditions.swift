@@ -11,6 +11,10 @@ extension SentenceTests {
         "Ana Costa opposes to close the port"
       ),
       (
+        "Ana Costa stressed that no one has the right to cede the island.",
+        "Ana Costa opposes to cede the island"
+      ),
+      (
         "Ana Costa said that no progress can be made if Norway does not name an envoy.",
         "Ana Costa demands to name an envoy"
       ),
@@ -75,6 +79,7 @@ extension SentenceTests {
     "What is no stand",
     arguments: [
       ("\"Norway must understand that it is late,\" Ana Costa said.", "Ana Costa demands"),
+      ("\"We have no authority to act,\" Ana Costa said.", "Ana Costa opposes"),
       ("Ana Costa dismissed the minister on Monday.", "Ana Costa opposes minister"),
       ("Ana Costa complained about stomach problems.", "Ana Costa opposes"),
       ("The court said Ana Costa has a right to seek a new vote.", "court demands"),
