@@ -29,7 +29,7 @@ extension StatementBuilder {
       && actors.allSatisfy { $0.standing != .itself }
   }
 
-  /// "memorandum" of "a memorandum on the demarcation of the border which Nordia signed".
+  /// "memorandum" of "a memorandum on the use of the lake which Nordia signed".
   func signed(_ noun: Int, _ match: FrameMatch) -> Int {
     guard ["sign", "ratify", "initial"].contains(tree.lemma(match.trigger)),
       tree.deprel(match.trigger) == .aclRelcl, !Self.papers.contains(tree.lemma(noun))

@@ -11,8 +11,8 @@ extension SentenceTests {
         "Ana Costa opposes to close the port"
       ),
       (
-        "Ana Costa stressed that no one has the right to cede the island.",
-        "Ana Costa opposes to cede the island"
+        "Ana Costa stressed that no one has the right to sell the island.",
+        "Ana Costa opposes to sell the island"
       ),
       (
         "Ana Costa said that no progress can be made if Norway does not name an envoy.",

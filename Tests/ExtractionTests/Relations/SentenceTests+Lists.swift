@@ -90,7 +90,7 @@ extension SentenceTests {
     "Clauses behind clauses",
     arguments: [
       (
-        "Ana Costa told German radio that she feared the deal would set a precedent.",
+        "Ana Costa told Norwegian radio that she feared the deal would cost jobs.",
         "Ana Costa opposes deal"
       ),
       (
@@ -123,7 +123,7 @@ extension SentenceTests {
         "Ana Costa supports demand for Omar Keita's dismissal"
       ),
       (
-        "Nokia went dark on Monday in a protest against two bills.", "Nokia opposes two bills"
+        "Nokia closed its shops on Monday in a protest against two bills.", "Nokia opposes two bills"
       ),
       ("Norway was ready for a ceasefire.", "Norway agreesTo ceasefire"),
     ])
