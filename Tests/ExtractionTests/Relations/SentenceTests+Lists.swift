@@ -123,7 +123,8 @@ extension SentenceTests {
         "Ana Costa supports demand for Omar Keita's dismissal"
       ),
       (
-        "Nokia closed its shops on Monday in a protest against two bills.", "Nokia opposes two bills"
+        "Nokia closed its shops on Monday in a protest against two bills.",
+        "Nokia opposes two bills"
       ),
       ("Norway was ready for a ceasefire.", "Norway agreesTo ceasefire"),
     ])
