@@ -45,12 +45,11 @@ extension NounFrame {
 
   /// Whose "role in" it is, or who "played a role in" it.
   func player(in top: Int) -> Int? {
-    guard tree.preposition(top) == "in", var role = tree.head(top) else { return nil }
-    if tree.deprel(top) == .obl, let object = tree.child(role, .obj), object < top {
-      // hung on the verb: "praised X's role in the settlement"
-      role = object
-    }
-    guard ["role", "part", "hand", "involvement"].contains(tree.lemma(role)) else { return nil }
+    guard tree.preposition(top) == "in", let preposition = tree.child(top, .case),
+      let role = [preposition - 1, tree.head(top)].compactMap({ $0 }).first(where: {
+        $0 >= 0 && ["role", "part", "hand", "involvement"].contains(tree.lemma($0))
+      })
+    else { return nil }
     if let owner = tree.child(role, .nmodPoss) { return owner }
     guard tree.deprel(role) == .obj, let verb = tree.head(role), tree.upos(verb) == .verb else {
       return nil

@@ -61,6 +61,10 @@ extension SentenceTests {
         "Norway mediates Chile"
       ),
       (
+        "Bo Lind saw the weight of Norway's role in the resolution of the row between Peru and Chile.",
+        "Norway mediates Peru"
+      ),
+      (
         "Norway is working for a peace deal between Sudan and Chad.",
         "Norway mediates peace deal between Sudan and Chad"
       ),
