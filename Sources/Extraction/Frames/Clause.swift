@@ -219,7 +219,7 @@ struct Clause {
     return nil
   }
 
-  /// "stop" of "the first thing he has to do is stop the raids".
+  /// "stop" of "the one thing Nordia has to do is stop the raids".
   private func thingToDo(_ deed: Int) -> Int? {
     guard tree.lemma(deed) == "do", tree.deprel(verb) == .aclRelcl, let thing = tree.head(verb),
       tree.lemma(thing) == "thing", let told = tree.head(thing), tree.upos(told) == .verb,

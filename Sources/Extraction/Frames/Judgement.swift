@@ -95,7 +95,7 @@ extension FrameMatcher {
         else { return false }
         current = head
       case .aclRelcl:
-        // "the first thing they have to do is stop the raids"
+        // "the one thing they have to do is stop the raids"
         guard let thing = tree.head(current), tree.lemma(thing) == "thing",
           let told = tree.head(thing), told > current
         else { return false }

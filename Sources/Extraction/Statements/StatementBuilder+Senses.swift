@@ -29,7 +29,14 @@ extension StatementBuilder {
     // "we have no authority to act"
     case (.opposes, "have"): return entry.trigger.source == [.speaker] && isOwnDuty(match.trigger)
     case (.opposes, "contest"): return concerns(Self.contests)
-    case (.opposes, "complain"): return concerns(Self.ailments)
+    case (.opposes, "complain"):
+      // "complained about back pains, heart problems"
+      return concerns(Self.ailments)
+        || match.targets.contains { target in
+          tree.children(target).contains {
+            tree.deprel($0) == .compound && Self.organs.contains(tree.lemma($0).lowercased())
+          }
+        }
     case (.opposes, "dismiss"):
       // "dismissed the minister"
       return !tree.children(match.trigger).contains { tree.connective($0) == "as" }
@@ -42,7 +49,7 @@ extension StatementBuilder {
         || tree.child(match.trigger, .obj).map { tree.tokens[$0].form.hasSuffix("self") } ?? false
     case (.demands, "ask"), (.demands, "beg"), (.demands, "plead"):
       // "asked for forgiveness": an apology
-      return concerns(["forgiveness", "pardon", "apology", "mercy", "coffee", "tea", "water"])
+      return concerns(["forgiveness"])
     case (.supports, "share") where entry.particles.isEmpty:
       // "shared the farmers' grievances", but not "shared a flat"
       return !concerns([
@@ -222,8 +229,11 @@ extension StatementBuilder {
     "campaign", "administration", "group", "taskforce", "commission", "cabinet", "effort",
   ]
   private static let ailments: Set<String> = [
-    "pain", "headache", "nausea", "symptom", "illness", "dizziness", "fever", "stomach", "ache",
-    "problem", "fatigue", "exhaustion", "difficulty",
+    "pain", "headache", "nausea", "symptom", "illness", "dizziness", "fever", "ache",
+    "fatigue", "exhaustion",
+  ]
+  private static let organs: Set<String> = [
+    "back", "heart", "stomach", "chest", "lung", "kidney", "liver", "eye", "knee", "health",
   ]
   private static let staff: Set<String> = [
     "minister", "president", "chief", "commander", "general", "director", "judge", "official",

@@ -49,7 +49,7 @@ extension StatementBuilder {
     "contract", "convention", "document", "charter", "truce", "ceasefire",
   ]
 
-  /// "delay" of "there can be no legitimate excuse for delay".
+  /// "delay" of "there can be no more excuse for a delay".
   func excused(by noun: Int, _ entry: TriggerEntry) -> Int {
     guard entry.partOfSpeech == .phrase, entry.relation.relation == .opposes,
       ["excuse", "justification", "reason", "room", "place", "need", "basis", "grounds"].contains(

@@ -11,7 +11,7 @@ extension SentenceTests {
         "Ana Costa opposes to close the port"
       ),
       (
-        "Ana Costa stressed that no one has the right to sell the island.",
+        "Ana Costa stressed that nobody has the right to sell the island.",
         "Ana Costa opposes to sell the island"
       ),
       (
@@ -44,7 +44,7 @@ extension SentenceTests {
         "Ana Costa demands to stop the raids"
       ),
       (
-        "Ana Costa wants to prevent editors from being on the board.",
+        "Ana Costa wants to prevent bankers from being on the board.",
         "Ana Costa opposes being on the board"
       ),
     ])
@@ -85,7 +85,7 @@ extension SentenceTests {
       ("\"Norway must understand that it is late,\" Ana Costa said.", "Ana Costa demands"),
       ("\"We have no authority to act,\" Ana Costa said.", "Ana Costa opposes"),
       ("Ana Costa dismissed the minister on Monday.", "Ana Costa opposes minister"),
-      ("Ana Costa complained about stomach problems.", "Ana Costa opposes"),
+      ("Ana Costa complained about heart problems.", "Ana Costa opposes"),
       ("The court said Ana Costa has a right to seek a new vote.", "court demands"),
       ("The Norway-led raid began on Monday.", "Norway oversees"),
       (
@@ -140,7 +140,7 @@ extension SentenceTests {
         "Norway opposes government arising from the coup"
       ),
       (
-        "\"There can be no legitimate excuse for new delays,\" Ana Costa said.",
+        "\"There can be no further excuse for new delays,\" Ana Costa said.",
         "Ana Costa opposes new delays"
       ),
       (
